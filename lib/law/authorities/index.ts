@@ -1,0 +1,21 @@
+import type { Authority } from '../citation';
+import { codes } from './codes';
+import { courtOrders } from './court-orders';
+import { notices } from './notices';
+import { releases } from './releases';
+import type { reports } from './reports';
+
+/**
+ * Every text that a result can cite. `reports.ts` is left out on purpose: only the law page shows it, so
+ * the check page does not carry its titles and addresses (ruling 23).
+ */
+const citable = { ...codes, ...notices, ...courtOrders, ...releases };
+
+export type CitableId = keyof typeof citable;
+export type AuthorityId = CitableId | keyof typeof reports;
+
+/** The citable texts by id. */
+export const authorities: Readonly<Record<CitableId, Authority>> = citable;
+
+/** True when a result may show this source; false for those that only the law page carries. */
+export const isCitable = (id: AuthorityId): id is CitableId => id in citable;

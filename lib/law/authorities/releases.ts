@@ -1,0 +1,68 @@
+import type { Authority } from '../citation';
+
+/** Reports and releases that a result may have to cite, because no primary text could be read for that point. */
+export const releases = {
+  'S-EVERIFY22': {
+    label: 'E-Verify / USCIS, 2022-09',
+    title: 'TPS for Venezuela Extended for 18 Months; EADs Automatically Extended Through Sept. 9, 2023',
+    publisher: 'E-Verify / USCIS',
+    url: 'https://www.e-verify.gov/about-e-verify/whats-new/tps-for-venezuela-extended-for-18-months-eads-automatically-extended',
+    published: '2022-09',
+    tier: 1,
+    seen: 'full',
+  },
+  'USCIS-VE-PAGE': {
+    label: 'Temporary Protected Status Designated Country: Venezuela',
+    title: 'Temporary Protected Status Designated Country: Venezuela',
+    publisher: 'USCIS',
+    url: 'https://www.uscis.gov/humanitarian/temporary-protected-status/temporary-protected-status-designated-country-venezuela',
+    published: null,
+    tier: 1,
+    seen: 'not-seen',
+  },
+  'CRS-LSB11446': {
+    label: 'CRS LSB11446',
+    title: 'CRS Legal Sidebar on Mullin v. Doe',
+    publisher: 'Congressional Research Service',
+    url: 'https://www.everycrsreport.com/files/2026-07-02_LSB11446_f9c3575f0811d3c2c721067021bb1f87085e0c60.html',
+    published: '2026-07-02',
+    tier: 2,
+    seen: 'excerpt',
+  },
+  'S-HST22': {
+    label: 'HSToday, 2022-07-12',
+    title: 'DHS Extends TPS for Venezuela (DHS release republished)',
+    publisher: 'HSToday',
+    url: 'https://www.hstoday.us/subject-matter-areas/border-security/dhs-extends-temporary-protected-status-for-venezuela/',
+    published: '2022-07-12',
+    tier: 2,
+    seen: 'excerpt',
+  },
+  'S-USCISAUG21': {
+    label: 'Business Mayor, 2021-08-03',
+    title: 'Registration Period Extended to 18 Months (USCIS release republished)',
+    publisher: 'Business Mayor',
+    url: 'https://businessmayor.com/registration-period-extended-to-18-months-for-tps-applicants-from-venezuela-syria-and-burma',
+    published: '2021-08-03',
+    tier: 2,
+    seen: 'full',
+  },
+  'S-DHSSEP25': {
+    label: 'EIN Presswire copy, 2025-09-03',
+    title: 'DHS Terminates 2021 Designation of Venezuela for TPS (USCIS release)',
+    publisher: 'EIN Presswire copy',
+    url: 'https://www.einpresswire.com/article/845852376/dhs-terminates-2021-designation-of-venezuela-for-temporary-protected-status',
+    published: '2025-09-03',
+    tier: 2,
+    seen: 'excerpt',
+  },
+  'S-MILLER': {
+    label: 'Miller Mayer, 2023-10',
+    title: 'DHS releases advance copy; details on EADs',
+    publisher: 'Miller Mayer',
+    url: 'https://millermayer.com/2023/dhs-releases-advance-copy-of-tps-extension-redesignation-for-venezuela-details-on-eads/',
+    published: '2023-10',
+    tier: 3,
+    seen: 'full',
+  },
+} as const satisfies Record<string, Authority>;

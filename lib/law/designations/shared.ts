@@ -1,0 +1,93 @@
+/** Notices that act on both designations at once; each designation lists them among its own. */
+import { day } from '../../day';
+import type { Entry } from '../designation';
+
+export const announced20230920: Entry = {
+  id: 'announced-2023-09-20',
+  kind: 'announcement',
+  by: 'dhs',
+  knownFrom: day('2023-09-20'),
+  sources: ['FR-88-68130', 'S-DIAZ'],
+  confidence: 'confirmed',
+  bears: ['ve-2021', 've-2023'],
+  effects: [],
+};
+
+export const fr68130: Entry = {
+  id: '88-fr-68130',
+  kind: 'redesignation',
+  by: 'dhs',
+  knownFrom: day('2023-10-03'),
+  sources: ['FR-88-68130', 'S-MILLER', 'S-CAL18', 'S-AREVALO'],
+  confidence: 'confirmed',
+  bears: ['ve-2021', 've-2023'],
+  effects: [
+    { on: 've-2021', account: 'dhs', force: 'in-force', from: day('2024-03-11'), to: day('2025-09-10') },
+    {
+      on: 've-2021',
+      window: 've-2021-again-2024',
+      state: 'open',
+      from: day('2024-01-10'),
+      to: day('2024-03-10'),
+    },
+    { on: 've-2023', account: 'dhs', force: 'in-force', from: day('2023-10-03'), to: day('2025-04-02') },
+    { on: 've-2023', window: 've-2023-first', state: 'open', from: day('2023-10-03'), to: day('2025-04-02') },
+  ],
+};
+
+export const fr80327: Entry = {
+  id: '88-fr-80327',
+  kind: 'correction',
+  by: 'dhs',
+  knownFrom: day('2023-11-17'),
+  sources: ['FR-88-80327'],
+  confidence: 'confirmed',
+  bears: ['ve-2021', 've-2023'],
+  effects: [],
+};
+
+/** Formally it extends 2023 only; holders under 2021 could re-register into it (record, contradiction 3). */
+export const fr5961: Entry = {
+  id: '90-fr-5961',
+  kind: 'extension',
+  by: 'dhs',
+  knownFrom: day('2025-01-17'),
+  decidedOn: day('2025-01-10'),
+  sources: ['FR-90-5961', 'S-FNW25', 'S-FRAG-MAY'],
+  confidence: 'confirmed',
+  bears: ['ve-2021', 've-2023'],
+  effects: [
+    { on: 've-2023', account: 'dhs', force: 'in-force', from: day('2025-04-03'), to: day('2026-10-02') },
+    {
+      on: 've-2023',
+      window: 've-2023-again-2025',
+      state: 'open',
+      from: day('2025-01-17'),
+      to: day('2025-09-10'),
+    },
+    {
+      on: 've-2021',
+      window: 've-2021-again-2025',
+      state: 'open',
+      from: day('2025-01-17'),
+      to: day('2025-09-10'),
+    },
+  ],
+};
+
+export const fr8805: Entry = {
+  id: '90-fr-8805',
+  kind: 'vacatur',
+  by: 'dhs',
+  knownFrom: day('2025-02-03'),
+  decidedOn: day('2025-01-28'),
+  sources: ['FR-90-8805', 'S-USREGS', 'S-CLINICVAC'],
+  confidence: 'confirmed',
+  bears: ['ve-2021', 've-2023'],
+  undoes: ['90-fr-5961'],
+  effects: [
+    { on: 've-2023', account: 'dhs', force: 'ended', from: day('2025-04-03'), to: null },
+    { on: 've-2023', window: 've-2023-again-2025', state: 'withdrawn', from: day('2025-02-03'), to: null },
+    { on: 've-2021', window: 've-2021-again-2025', state: 'withdrawn', from: day('2025-02-03'), to: null },
+  ],
+};
