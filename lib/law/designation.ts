@@ -163,6 +163,8 @@ export type Program = {
     readonly sources: readonly AuthorityId[];
     readonly confidence: Confidence;
   }[];
+  /** Days on which a court order kept it going past its stated end; both days included. */
+  readonly keptByOrder?: { readonly from: Day; readonly to: Day; readonly order: EntryId };
   readonly entries: readonly Entry[];
 };
 

@@ -1,0 +1,314 @@
+import type { LawMessages } from '../law-messages';
+
+export const law: LawMessages = {
+  title: 'What the law says: TPS for Venezuela',
+  description:
+    'Dates, notices and court decisions about TPS for Venezuela, each with its source and its day.',
+  intro: [
+    'Here is everything that this guide uses to compare: the dates, the government notices and the court decisions. Each fact has its day and its source.',
+    'This page gives information. It is not legal advice. It says the same to everyone.',
+  ],
+  summary: {
+    heading: 'What is known as of {day}',
+    sentences: [
+      'No registration or re-registration is open for Venezuela TPS.',
+      'The government says that TPS has ended. For the 2023 designation it gives {ended2023}. For the 2021 designation it gives {ended2021}.',
+      'There is still a lawsuit in the courts. On {returned} the Supreme Court sent that case back to a lower court.',
+      'No decision was found that gives TPS back. This can change.',
+    ],
+    checked: 'This page was checked on {day}. What came later is not here.',
+  },
+  contents: 'On this page',
+  reading: {
+    heading: 'How to read this page',
+    points: [
+      'Nothing is erased. If something changed later, the page says so and links to it.',
+      'There are two designations: 2021 and 2023. They are separate. Each has its own dates.',
+      'At times the government and a court said different things about the same days. The page tells both.',
+      'An act can be confirmed when its effect is not. That is why some carry two marks.',
+    ],
+    confidence: 'How sure each fact is',
+    words: 'Words used a lot',
+    meanings: [
+      { term: 'DHS', meaning: 'The Department of Homeland Security. It decides about TPS.' },
+      {
+        term: 'USCIS',
+        meaning: 'U.S. Citizenship and Immigration Services. It is part of DHS. It takes in the forms.',
+      },
+      {
+        term: 'Notice',
+        meaning: 'A notice in the Federal Register. This is how DHS publishes its decisions.',
+      },
+      { term: 'FR', meaning: 'Short for Federal Register. “90 FR 9040” is volume 90, page 9040.' },
+      { term: 'Designation', meaning: 'The decision to give TPS to people from a country for a time.' },
+      { term: 'Extension', meaning: 'The decision to make that time longer.' },
+      { term: 'Termination', meaning: 'The decision to end the designation.' },
+      { term: 'Vacatur', meaning: 'Taking away the effect of an earlier decision.' },
+      { term: 'On hold', meaning: 'An order that exists, but that another court stopped for a time (a stay).' },
+      { term: 'Re-register', meaning: 'To register again to keep TPS. Many people say “renew”.' },
+    ],
+  },
+
+  kind: {
+    announcement: 'Announcement',
+    designation: 'Designation',
+    redesignation: 'Redesignation (second designation)',
+    extension: 'Extension',
+    'registration-change': 'Change of the registration period',
+    correction: 'Correction',
+    vacatur: 'Vacatur',
+    termination: 'Termination',
+    end: 'End date',
+    order: 'Court decision',
+    memorandum: 'Memorandum',
+    bill: 'Bill',
+    statement: 'Other event',
+  },
+  voice: {
+    dhs: 'Department of Homeland Security (DHS)',
+    president: 'The president',
+    congress: 'Congress',
+    'district-court': 'Federal district court',
+    'appeals-court': 'Federal appeals court',
+    'supreme-court': 'Supreme Court',
+  },
+  confidence: {
+    confirmed: {
+      label: 'Confirmed',
+      meaning: 'The words were read in the official text or in a faithful copy.',
+    },
+    secondary: {
+      label: 'From reports',
+      meaning: 'The words were read only in a serious report, not in the official text.',
+    },
+    unverified: {
+      label: 'Not confirmed',
+      meaning: 'The fact was inferred or computed, or comes from a weak source.',
+    },
+  },
+  seen: {
+    full: 'Read in full.',
+    excerpt: 'Read in part.',
+    metadata: 'Only the citation was seen.',
+    'not-seen': 'Not read. It is known from other sources.',
+  },
+  tier: {
+    1: 'Official texts',
+    2: 'Official texts copied by others, and reports for Congress',
+    3: 'Serious reports: press, lawyers and organizations',
+    4: 'Other, weaker sources',
+  },
+
+  fromTo: 'from {from} to {to}',
+  fromOn: 'from {from}',
+  and: 'and',
+
+  designation: {
+    've-2021': {
+      name: 'The 2021 designation',
+      about: 'It was the first. It has its own dates.',
+      dateNote:
+        'One law firm page counts residence from March 9, 2021. DHS and the research service of Congress say March 8, 2021.',
+    },
+    've-2023': {
+      name: 'The 2023 designation',
+      about: 'It was the second. The notice says that it is separate from 2021.',
+      dateNote: null,
+    },
+  },
+  dates: {
+    heading: 'Dates',
+    announced: 'Announced',
+    effective: 'Began',
+    residence: 'Continuous residence since',
+    residenceMeans: 'Living in the United States without moving to another country.',
+    presence: 'Continuous physical presence since',
+    presenceMeans: 'Being in the United States in person, without leaving.',
+  },
+  terms: {
+    heading: 'Periods',
+    caption: 'Periods of the designation, as the notices gave them',
+    period: 'Period',
+    what: 'What it was',
+    kind: {
+      first: 'First period',
+      extension: 'Extension',
+      'until-termination': 'Until the end day set by the termination notice',
+    },
+    applied: 'DHS vacated this extension. It recognized it only on these days: {intervals}.',
+  },
+  windows: {
+    heading: 'Registration and re-registration periods',
+    caption: 'Registration and re-registration periods',
+    period: 'Period',
+    what: 'What it was for',
+    first: 'First registration',
+    again: 'Re-registration',
+    label: {
+      've-2021-first': 'First time, with the time that was added in August 2021',
+      've-2021-again-2022': 'Under the 2022 extension',
+      've-2021-again-2024': 'Under the 2023 extension',
+      've-2021-again-2025': 'Under the January 2025 extension',
+      've-2023-first': 'First time',
+      've-2023-again-2025': 'Under the January 2025 extension',
+    },
+    contested:
+      'It was opened by a notice that DHS vacated in February 2025. After that it could be used only while court orders stood.',
+  },
+  permits: {
+    heading: 'Work permits extended by notice',
+    caption: 'Work permits with automatic extension',
+    printed: 'End date printed on the permit',
+    through: 'Extended until',
+    until: 'Until {day}',
+    contested: 'Later DHS stopped honoring it, except as it stated for some people.',
+    receipt:
+      'According to lawyers who quote USCIS: only with a renewal receipt of February 5, 2025 or before, up to 540 days. The end date was computed. A later rule may have shortened it.',
+    past: 'As of {day} all these dates have passed.',
+  },
+  entries: {
+    heading: 'Notices and decisions, by date',
+    known: 'Known from {day}',
+    decided: 'Decided on {day}',
+    bears: 'Bears on: {designations}',
+    act: 'That it happened:',
+    effect: 'What it did:',
+    undone: 'Later this was set aside or put on hold, in whole or in part: {title} ({day}).',
+    undoneInTurn: 'After that, this decision was set aside or put on hold too: {title} ({day}).',
+    above: 'The sources are further up:',
+    see: 'See:',
+  },
+
+  programs: {
+    heading: 'Other programs beside TPS',
+    intro: 'Many people mix them with TPS. None of them is TPS. None changes what this guide compares.',
+    periods: 'When',
+    neverLaw: 'It never became law.',
+    covered: 'Who it covered',
+    notCovered: 'Who it did not cover',
+    acts: 'What happened',
+    words: {
+      'bill-2019': {
+        name: 'Bill of 2019 (H.R. 549)',
+        about: 'It was a bill to give TPS by law. The House passed it and it stopped in the Senate.',
+        covered: 'No one. The bill asked for being in the United States on the day it became law. It gave 18 months.',
+        notCovered: 'It protected no one, because it was not law.',
+      },
+      'ded-2021': {
+        name: 'Deferred Enforced Departure (DED), 2021 to 2022',
+        about:
+          'The president put off deportation for 18 months. No form was needed for the protection. Only the work permit needed one. No later DED was found.',
+        covered:
+          'Venezuelans who were in the United States on January 20, 2021 and lived here since that day. Also people without a nationality who last habitually resided in Venezuela.',
+        notCovered:
+          'Among others, people who went back to Venezuela by choice. Nor people with certain convictions or deported before January 20, 2021. Nor people with a security ground or wanted for extradition.',
+      },
+      'student-relief': {
+        name: 'Special Student Relief for F-1 students',
+        about:
+          'It was for students. No later notice was found. So it is taken as ended, though this is not confirmed.',
+        covered: 'Venezuelan students with F-1 visas.',
+        notCovered: 'People without F-1 visas.',
+      },
+      'chnv-parole': {
+        name: 'Humanitarian parole (CHNV)',
+        about:
+          'It was parole of up to two years. The day it began is not confirmed. The notice set the end for April 24, 2025. A court put that end on hold from April 14, 2025 to May 30, 2025.',
+        covered: 'Venezuelans who came in with this parole. There was also one for Cuba, Haiti and Nicaragua.',
+        notCovered: 'This parole did not give TPS. In October 2024 it was said that there would be no second period.',
+      },
+      'bill-2025': {
+        name: 'Bill of 2025 (H.R. 3310)',
+        about: 'It is a bill to give TPS by law. No passage was found.',
+        covered: 'No one. A bill protects no one unless it becomes law.',
+        notCovered: 'It protects no one.',
+      },
+    },
+  },
+  cases: {
+    heading: 'Court cases',
+    intro: 'The names of the cases are those in the court papers.',
+    dockets: 'Case numbers',
+    orders: 'Decisions',
+    about: {
+      'national-tps-alliance':
+        'It is the main lawsuit about Venezuela TPS. It is about the vacatur and the 2023 termination. On October 5, 2026 the Supreme Court sent it back to the appeals court (Ninth Circuit). What came later was not found.',
+      'mullin-v-doe': 'It is about what courts can review about TPS. The Venezuela lawsuit was sent back because of it.',
+      'doe-v-noem': 'It is about the end of humanitarian parole. It is not about TPS.',
+      'venezuelan-association':
+        'It is about the one-year limit on work permits with TPS and about asylum fees. It is not about a designation.',
+      'case-holds':
+        'It is about USCIS pauses on cases of people from 39 countries. Venezuela is one. It is not about a designation.',
+    },
+  },
+  fees: {
+    heading: 'USCIS fees',
+    intro: [
+      'These are the fees that are known. The day of the postmark counts.',
+      'Today they are only history for Venezuela: no registration is open.',
+    ],
+    caption: 'Fees by period',
+    period: 'Sent',
+    registration: 'Form I-821 (TPS)',
+    workPermit: 'Form I-765 (work permit)',
+    sources: 'How sure, and sources',
+    open: 'from {from}. Last known, checked {day}.',
+    firstTime: 'First time: {amount}',
+    again: 'Re-registration: {amount}',
+    biometrics: 'Fingerprints and photo: {amount}',
+    noBiometrics: 'Fingerprints and photo: not on record',
+    base: 'Base: {amount}',
+    paper: 'Base, on paper: {amount}',
+    online: 'Base, online: {amount} (from reports)',
+    added: 'Plus what the law H.R. 1 added: {first} the first time or {renewal} to renew',
+    waiver: {
+      'form-i-912': 'A fee waiver existed (Form I-912).',
+      'sources-conflict':
+        'What the law H.R. 1 added to the permit cannot be waived. For the base fee and fingerprints a waiver is possible (Form I-912). For the I-821 the sources conflict (not confirmed).',
+    },
+    cap: 'The same fees. A work permit with TPS lasts one year or as long as TPS lasts, whichever is shorter.',
+  },
+  open: {
+    heading: 'What is not known',
+    intro: 'This was looked for and not found. A missing fact means neither yes nor no.',
+    words: {
+      'stay-end': {
+        question: 'Did the hold that the Supreme Court ordered on October 3, 2025 end?',
+        known:
+          'It may have ended when the decision of October 5, 2026 was sent down. It is also not known whether a court did anything with the judgment of September 5, 2025. The January 2025 extension, by its own text, ran to October 2, 2026.',
+      },
+      remand: {
+        question: 'What did the Ninth Circuit do with the case that was sent back?',
+        known: 'Nothing later than October 5, 2026 was found.',
+      },
+      'uscis-page': {
+        question: 'What does the USCIS page about Venezuela say today?',
+        known:
+          'It could not be read. The last that is known comes from another source, of August 19, 2026: it said that both designations had ended.',
+      },
+      declaratory: {
+        question: 'What did the California court decide on the request of November 2025?',
+        known: 'Not found.',
+      },
+      'fee-waiver': {
+        question: 'Can the I-821 fee be waived?',
+        known: 'The sources conflict. Two say no. Another one implies yes.',
+      },
+      'new-designation': {
+        question: 'Was there a new designation or DED after the earthquakes of June 24, 2026?',
+        known: 'None was found.',
+      },
+    },
+  },
+  sources: {
+    heading: 'All sources',
+    intro: [
+      'Almost all of these pages are in English.',
+      'The links lead to pages of others. Those pages can change.',
+    ],
+    label: 'Sources:',
+    noAddress: 'source address not found',
+    inEnglish: '(in English)',
+    published: 'Published: {day}.',
+  },
+};

@@ -1,0 +1,24 @@
+import { type Day, day } from '../day';
+import type { AuthorityId } from './authorities/index';
+import type { Confidence } from './citation';
+import type { EntryId } from './entries';
+
+/**
+ * The papers that the order of 30 May 2025 protects: those that print this end day and were received on or
+ * before that day. The court's and the agency's word is "received"; some press wrote "issued".
+ */
+export const protectedPapers: {
+  readonly printedEnd: Day;
+  readonly receivedBy: Day;
+  readonly order: EntryId;
+  readonly orderedOn: Day;
+  readonly sources: readonly AuthorityId[];
+  readonly confidence: Confidence;
+} = {
+  printedEnd: day('2026-10-02'),
+  receivedBy: day('2025-02-05'),
+  order: 'ndcal-2025-05-30',
+  orderedOn: day('2025-05-30'),
+  sources: ['NDCAL-2025-05-30', 'S-LANAC-OCT', 'S-JL-MAY'],
+  confidence: 'secondary',
+};

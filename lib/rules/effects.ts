@@ -1,0 +1,76 @@
+/** Reading effects: among those known that cover a day, the newest one decides, within its account. */
+import { type Day, within } from '../day';
+import type { Account, Designation, DesignationId, Effect, Entry, WindowId } from '../law/designation';
+import type { EntryId } from '../law/entries';
+
+export type OpenWindow = {
+  readonly id: WindowId;
+  readonly kind: 'first' | 'again';
+  readonly from: Day;
+  /** The last day as known on the day of knowledge. */
+  readonly to: Day | null;
+  /** Usable that day only because a court order stood. */
+  readonly byCourtOrder: boolean;
+  readonly entry: EntryId;
+};
+
+export type ForceEffect = Extract<Effect, { force: string }>;
+type WindowEffect = Extract<Effect, { window: string }>;
+export type Known<E> = { readonly effect: E; readonly entry: Entry };
+
+export const isForce = (effect: Effect): effect is ForceEffect => 'force' in effect;
+
+/** The newest known force effect of an account that covers the day. */
+export function newestForce(
+  known: readonly Entry[],
+  on: DesignationId,
+  account: Account,
+  asOf: Day,
+): Known<ForceEffect> | null {
+  let newest: Known<ForceEffect> | null = null;
+  for (const entry of known) {
+    for (const effect of entry.effects) {
+      if (!isForce(effect) || effect.on !== on || effect.account !== account) continue;
+      if (within(asOf, effect.from, effect.to)) newest = { effect, entry };
+    }
+  }
+  return newest;
+}
+
+/** The windows open on the day, each by the newest known effect on it that covers the day. */
+export function openWindows(known: readonly Entry[], designation: Designation, asOf: Day): OpenWindow[] {
+  const open: OpenWindow[] = [];
+  for (const window of designation.windows) {
+    let newest: Known<WindowEffect> | null = null;
+    for (const entry of known) {
+      for (const effect of entry.effects) {
+        if (isForce(effect) || effect.window !== window.id) continue;
+        if (within(asOf, effect.from, effect.to)) newest = { effect, entry };
+      }
+    }
+    if (newest === null || newest.effect.state === 'withdrawn') continue;
+    open.push({
+      id: window.id,
+      kind: window.kind,
+      from: window.from,
+      to: newest.effect.to,
+      byCourtOrder: newest.effect.state === 'by-court-order',
+      entry: newest.entry.id,
+    });
+  }
+  return open;
+}
+
+/** The last day in force by the department's notices as known: the day before its newest "ended" begins. */
+export function lastDayByNotice(known: readonly Entry[], on: DesignationId, asOf: Day): Day | null {
+  let last: Day | null = null;
+  const ended = newestForce(known, on, 'dhs', asOf);
+  if (ended === null) return null;
+  for (const entry of known) {
+    for (const effect of entry.effects) {
+      if (!isForce(effect) || effect.on !== on || effect.force !== 'in-force' || effect.to === null) continue;
+      if (effect.to < ended.effect.from && (last === null || effect.to > last)) last = effect.to;
+    }
+  }
+  return last;
+}

@@ -1,0 +1,198 @@
+/**
+ * Welcome. This file answers one question: how did a designation stand on a day, as known on a day?
+ *
+ * Each entry of the record carries effects, and each effect covers an interval of days. Among the effects
+ * known on the day of knowledge, the newest one that covers the day decides, within its account: the
+ * department's (its notices) or the courts' (their orders). Nothing is overwritten, so a past day asked
+ * with today's knowledge may have two accounts, and both are given.
+ */
+import { type Day, within } from '../day';
+import type { Account, Designation, DesignationId, Entry, Register, Term } from '../law/designation';
+import { type EntryId, entriesOf } from '../law/entries';
+import {
+  type ForceEffect,
+  isForce,
+  type Known,
+  lastDayByNotice,
+  newestForce,
+  type OpenWindow,
+  openWindows,
+} from './effects';
+import { rememberPerDays } from './remember';
+
+/** `not-known`: the day lies past the time for which the last check holds. */
+export type Force = 'none' | 'in-force' | 'by-court-order' | 'ended' | 'not-known';
+
+export type Label =
+  | 'not-known-after-check'
+  | 'not-yet-designated'
+  | 'ended'
+  | 'restored-by-court-order'
+  | 'open-for-first-registration'
+  | 're-registration-only'
+  | 'in-force-no-window';
+
+/** One account of the day: whose it is, what it says, by which entry, through which day (null: open). */
+export type AccountOfDay = {
+  readonly account: Account;
+  readonly force: Force;
+  readonly entry: EntryId;
+  readonly from: Day;
+  readonly through: Day | null;
+};
+
+/** An act that stood on the day and was later set aside, stayed or withdrawn, and by what. */
+export type Undone = { readonly entry: EntryId; readonly by: EntryId; readonly account: Account };
+
+export type Standing = {
+  readonly designation: DesignationId;
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly label: Label;
+  readonly force: Force;
+  readonly windows: readonly OpenWindow[];
+  /** A court order or an open case disputes this, as known that day. */
+  readonly contested: boolean;
+  /** The entry that decides the day; null while there is no designation. */
+  readonly decidedBy: EntryId | null;
+  /** Every entry issued by that day that bears on it since the deciding one, in order. */
+  readonly bearing: readonly EntryId[];
+  /** One account where the department and the courts agree; two where they differ. */
+  readonly accounts: readonly AccountOfDay[];
+  /** The term that covers the day, as known; null outside every term. */
+  readonly term: Term | null;
+  /** The last day in force by the department's account, once it has ended. */
+  readonly endedOn: Day | null;
+  /** Announced and known, but not yet in effect. */
+  readonly announced: boolean;
+  /** Filled only when the day of knowledge is later than the day itself. */
+  readonly undoneSince: readonly Undone[];
+  /** Past the last check up to `reviewBy`: holds "as last checked". */
+  readonly asLastChecked: boolean;
+};
+
+/**
+ * The written order of precedence of labels: what is not known comes before what is; a day without force
+ * before any window; a court's restoration before a window, since every window then hangs on the order.
+ */
+function labelOf(force: Force, windows: readonly OpenWindow[], unknown: boolean): Label {
+  if (unknown) return 'not-known-after-check';
+  if (force === 'none') return 'not-yet-designated';
+  if (force === 'ended') return 'ended';
+  if (force === 'by-court-order') return 'restored-by-court-order';
+  if (windows.some((window) => window.kind === 'first')) return 'open-for-first-registration';
+  return windows.length > 0 ? 're-registration-only' : 'in-force-no-window';
+}
+
+const accountOf = (entry: Entry): Account =>
+  entry.by === 'dhs' || entry.by === 'president' ? 'dhs' : 'court';
+
+/** How one designation stood on a day, as known on a day. Days are civil and inclusive; see `programOn`. */
+export function standing(designation: Designation, register: Register, asOf: Day, knownOn: Day): Standing {
+  const { checked, reviewBy } = register.reviewed;
+  const on = designation.id;
+  const mine = entriesOf(register).filter((entry) => entry.bears.includes(on) && entry.knownFrom <= knownOn);
+  const issued = mine.filter((entry) => entry.knownFrom <= asOf);
+
+  const dhs = newestForce(mine, on, 'dhs', asOf);
+  const order = newestForce(mine, on, 'court', asOf);
+  const court = order?.effect.force === 'lifted' ? null : order;
+  const started = dhs !== null || court !== null;
+  const force: Force =
+    dhs?.effect.force === 'in-force'
+      ? 'in-force'
+      : court
+        ? 'by-court-order'
+        : dhs
+          ? 'ended'
+          : afterAll(designation, mine, asOf);
+
+  const deciding = force === 'by-court-order' ? court : dhs;
+  const accounts: AccountOfDay[] = [];
+  for (const [account, found] of [
+    ['dhs', dhs],
+    ['court', court],
+  ] as const) {
+    if (found === null) continue;
+    accounts.push({
+      account,
+      force: found.effect.force as Force,
+      entry: found.entry.id,
+      from: found.effect.from,
+      through: found.effect.to,
+    });
+  }
+  const differ = accounts.length === 2 && accounts[0]?.force === 'ended';
+  const since = deciding?.entry.knownFrom ?? null;
+  const acted = new Set(deciding?.entry.undoes);
+  const bearing = issued.filter(
+    (entry) => since === null || entry.knownFrom >= since || entry === deciding?.entry || acted.has(entry.id),
+  );
+  const unknown = asOf > reviewBy;
+  const windows = started && force !== 'ended' && !unknown ? openWindows(mine, designation, asOf) : [];
+
+  return {
+    designation: on,
+    asOf,
+    knownOn,
+    label: labelOf(force, windows, unknown),
+    force: unknown ? 'not-known' : force,
+    windows,
+    contested:
+      issued.some((entry) => entry.dispute === 'open') && !issued.some((e) => e.dispute === 'closed'),
+    decidedBy: unknown ? null : (deciding?.entry.id ?? null),
+    bearing: bearing.map((entry) => entry.id),
+    accounts: unknown ? [] : differ ? accounts : accounts.slice(0, 1),
+    term: termOn(designation, deciding, asOf),
+    endedOn: !unknown && (force === 'ended' || differ) ? lastDayByNotice(mine, on, asOf) : null,
+    announced: !started && mine.length > 0,
+    undoneSince: undoneBetween(mine, asOf, deciding?.entry ?? null),
+    asLastChecked: asOf > checked && !unknown,
+  };
+}
+
+/** Outside every effect: before the first day in force there is no designation; after the last, it ended. */
+function afterAll(designation: Designation, known: readonly Entry[], asOf: Day): Force {
+  const wasInForce = known.some((entry) =>
+    entry.effects.some(
+      (e) => isForce(e) && e.on === designation.id && e.force === 'in-force' && e.from <= asOf,
+    ),
+  );
+  return wasInForce ? 'ended' : 'none';
+}
+
+/** The term that the deciding entry put in force over the day. */
+function termOn(designation: Designation, deciding: Known<ForceEffect> | null, asOf: Day): Term | null {
+  if (deciding === null || deciding.effect.force === 'ended') return null;
+  const covering = designation.terms.filter((term) => within(asOf, term.from, term.to));
+  if (deciding.effect.force === 'by-court-order') return covering.find((term) => !term.recognised) ?? null;
+  return covering.find((term) => term.entry === deciding.entry.id) ?? null;
+}
+
+/** What stood on the day and was undone after it, as known on the day of knowledge. */
+function undoneBetween(known: readonly Entry[], asOf: Day, deciding: Entry | null): Undone[] {
+  const stood = new Set(known.filter((entry) => entry.knownFrom <= asOf).map((entry) => entry.id));
+  const undone: Undone[] = [];
+  for (const by of known) {
+    if (by.knownFrom <= asOf) continue;
+    for (const entry of by.undoes ?? []) {
+      if (stood.has(entry) && (deciding === null || known.some((k) => k.id === entry))) {
+        undone.push({ entry, by: by.id, account: accountOf(by) });
+      }
+    }
+  }
+  return undone;
+}
+
+const remembered = rememberPerDays((register, asOf, knownOn) =>
+  register.designations.map((designation) => standing(designation, register, asOf, knownOn)),
+);
+
+/**
+ * The program layer: the standing of every designation of the register, in its order. Throws when the day
+ * of knowledge is earlier than the day itself, since nobody can look ahead (ruling 6).
+ */
+export function programOn(register: Register, asOf: Day, knownOn: Day): readonly Standing[] {
+  if (knownOn < asOf) throw new RangeError(`known-on ${knownOn} is earlier than as-of ${asOf}`);
+  return remembered(register, asOf, knownOn);
+}
