@@ -1,4 +1,4 @@
-import { type Criterion, cite, findingsOf } from '../criterion';
+import { cite, findingsOf, type PersonCriterion } from '../criterion';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
 

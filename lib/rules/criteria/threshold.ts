@@ -1,4 +1,4 @@
-import { type Criterion, cite, findingsOf } from '../criterion';
+import { cite, findingsOf, type PersonCriterion } from '../criterion';
 import type { Finding } from '../finding';
 
 const { met, notMet, missing, lawyer } = findingsOf('threshold');

@@ -1,0 +1,273 @@
+/**
+ * Welcome. Every word that a person reads has a place in these types, so that a word missing in one
+ * language does not compile. `{name}` marks a hole (`fill.ts`). Spanish is written first; English follows.
+ * The words of the record (notices, orders, programs) have types of their own in `law-messages.ts`.
+ */
+import type { AnswerTo, QuestionId } from '../interview/answers';
+import type { Problem } from '../interview/fields';
+import type { SectionId } from '../interview/question';
+import type { DesignationId, ProgramId, WindowId } from '../law/designation';
+import type { Urgency } from '../rules/determine';
+import type { FactId } from '../rules/facts';
+import type { CriterionId, Outcome } from '../rules/finding';
+import type { ProgramState } from '../rules/programs';
+import type { ReasonCode } from '../rules/reasons';
+import type { RuleId } from '../rules/rule-ids';
+import type { Label } from '../rules/standing';
+
+/** The ids of the choices of a question, without "none of these" and "not sure". */
+type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
+  ? 'receipt' | 'sent'
+  : Q extends 'late_condition_end'
+    ? 'still' | 'ended'
+    : Q extends 'late_condition'
+      ? 'nonimmigrant' | 'parole' | 'pending' | 'relief' | 'family'
+      : Q extends 'lived_since' | 'present_on'
+        ? 'yes' | 'no'
+        : Q extends 'child_birth'
+          ? 'born-us' | 'elsewhere'
+          : Q extends 'doc_dates' | 'doc_when' | 'first_entry' | 'trip_list'
+            ? never
+            : Exclude<
+                AnswerTo<Q> extends infer A ? (A extends readonly (infer T)[] ? T : A) : never,
+                'unsure'
+              > &
+                string;
+
+/** The words of one question. */
+export type QuestionWords<Q extends QuestionId = QuestionId> = {
+  /** The question itself: the page's heading. */
+  readonly title: string;
+  /** One or two short sentences below it; empty for none. */
+  readonly hint: string;
+  /** Why it is asked, opened on request. */
+  readonly why: string;
+  readonly choices: Readonly<Record<ChoiceOf<Q>, string>>;
+  /** The words of "none of these", for questions with boxes; empty elsewhere. */
+  readonly none: string;
+  /** How the answer is named in the review and on the result: "Country", "Date of arrival". */
+  readonly short: string;
+};
+
+export type QuestionMessages = { readonly [Q in QuestionId]: QuestionWords<Q> };
+
+export type SiteMessages = {
+  /** The name of the guide; neutral, because it stands in tabs and in the browser's history. */
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly switchLanguage: string;
+  readonly leave: string;
+  readonly leaveHint: string;
+  readonly nav: Readonly<Record<'start' | 'check' | 'law' | 'help' | 'privacy', string>>;
+  readonly navLabel: string;
+  /** "This guide is not a substitute for the advice of an attorney." Written once, shown in four places. */
+  readonly notAdvice: string;
+  readonly notGovernment: string;
+  readonly neverAsks: string;
+  readonly checked: string;
+  readonly stale: string;
+  readonly opensNewTab: string;
+  readonly inEnglish: string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+};
+
+export type StartMessages = {
+  readonly title: string;
+  readonly lead: string;
+  readonly begin: string;
+  readonly todayTitle: string;
+  /** What holds on the day of the last check, sentence by sentence, in the order of the wording rules. */
+  readonly today: readonly string[];
+  readonly doesTitle: string;
+  readonly does: readonly string[];
+  readonly doesNotTitle: string;
+  readonly doesNot: readonly string[];
+  readonly keepsTitle: string;
+  readonly keeps: readonly string[];
+  readonly haveTitle: string;
+  readonly have: readonly string[];
+  readonly timeTitle: string;
+  readonly time: string;
+};
+
+export type CheckMessages = {
+  /** Titles of the browser tab; they depend on the place, never on an answer. */
+  readonly tab: Readonly<Record<'start' | 'question' | 'review' | 'result', string>>;
+  readonly before: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly begin: string;
+    readonly afterReload: string;
+    readonly afterWipe: string;
+  };
+  readonly step: string;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly continue: string;
+  readonly back: string;
+  readonly why: string;
+  readonly unsure: string;
+  readonly notForYou: string;
+  /** Tab prefix and summary heading when something was not readable. */
+  readonly errorPrefix: string;
+  readonly errorTitle: string;
+  readonly problems: Readonly<Record<Problem, string>>;
+  readonly date: Readonly<
+    Record<'day' | 'month' | 'year' | 'hint' | 'unsure' | 'monthYearHint' | 'issued' | 'received', string>
+  >;
+  readonly designations: Readonly<Record<DesignationId, string>>;
+  /** "On {day}": the group heading where a question is put once per designation. */
+  readonly onDay: string;
+  readonly betweenDays: string;
+  readonly trip: Readonly<
+    Record<
+      | 'heading'
+      | 'left'
+      | 'returned'
+      | 'reason'
+      | 'permit'
+      | 'inspected'
+      | 'heldTps'
+      | 'add'
+      | 'remove'
+      | 'removed'
+      | 'cannotList',
+      string
+    >
+  >;
+  readonly tripReason: Readonly<Record<'emergency' | 'family' | 'work' | 'ordered' | 'other', string>>;
+  readonly tripPermit: Readonly<Record<'tps-travel' | 'advance-parole' | 'none', string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly filedBy: string;
+  readonly stillHave: string;
+  readonly review: {
+    readonly title: string;
+    readonly lead: string;
+    readonly change: string;
+    readonly changeWhat: string;
+    readonly seeResult: string;
+    readonly noAnswer: string;
+  };
+  readonly urgent: {
+    readonly title: string;
+    readonly lead: string;
+    readonly lines: Readonly<Record<Urgency, string>>;
+    readonly more: string;
+  };
+  readonly wipe: string;
+  readonly wipeConfirm: string;
+  readonly noScript: { readonly title: string; readonly text: string; readonly links: string };
+  readonly brokenTitle: string;
+  readonly brokenText: string;
+};
+
+export type ResultMessages = {
+  readonly title: string;
+  readonly asOf: string;
+  readonly asOfToday: string;
+  readonly knownOn: string;
+  /** One sentence that a child can read, for the best label among the designations; today and another day. */
+  readonly headline: Readonly<Record<'now' | 'then', Readonly<Record<Label | 'announced', string>>>>;
+  readonly notADecision: string;
+  readonly stopped: Readonly<Record<'not-in-us' | 'citizen' | 'resident', string>>;
+  readonly designationTitle: string;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly standing: {
+    readonly nothingYet: string;
+    readonly announced: string;
+    readonly inForce: string;
+    readonly byCourt: string;
+    readonly ended: string;
+    readonly notKnown: string;
+    readonly contested: string;
+    readonly twoAccounts: string;
+    readonly accountEnded: string;
+    readonly accountCourt: string;
+    readonly windowFirst: string;
+    readonly windowAgain: string;
+    readonly windowByCourt: string;
+    readonly noWindow: string;
+    readonly asLastChecked: string;
+    readonly undone: string;
+    readonly decidedBy: string;
+    readonly whatHappened: string;
+    readonly dates: string;
+    readonly nothingToCompare: string;
+  };
+  readonly windows: Readonly<Record<WindowId, string>>;
+  readonly groups: Readonly<Record<'facts' | 'filing', string>>;
+  readonly groupSummary: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
+  /** The four phrases, and the word for a line that compares nothing; present and past. */
+  readonly outcomes: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
+  readonly columns: Readonly<Record<'rule' | 'says' | 'answered' | 'compares' | 'source', string>>;
+  readonly criteria: Readonly<Record<CriterionId, string>>;
+  /** What each rule says, in plain words, with the days of the designation as holes. */
+  readonly rules: Readonly<Record<RuleId, { readonly title: string; readonly says: string }>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly confidence: Readonly<Record<'confirmed' | 'secondary' | 'unverified', string>>;
+  readonly missingTitle: string;
+  readonly missingLead: string;
+  readonly missing: Readonly<Record<FactId, string>>;
+  readonly notComparedTitle: string;
+  readonly notCompared: readonly string[];
+  readonly keepTitle: string;
+  readonly keep: readonly string[];
+  readonly changeTitle: string;
+  readonly change: readonly string[];
+  readonly besideTitle: string;
+  readonly beside: Readonly<Record<ProgramId, string>>;
+  readonly besideState: Readonly<Record<ProgramState, string>>;
+  readonly fearTitle: string;
+  readonly fear: string;
+  readonly otherDay: {
+    readonly title: string;
+    readonly lead: string;
+    readonly show: string;
+    readonly today: string;
+    readonly problem: string;
+    readonly viewing: string;
+  };
+  readonly print: string;
+  readonly printNote: string;
+  readonly sheetTitle: string;
+  readonly version: string;
+  readonly sources: string;
+  readonly editAnswers: string;
+};
+
+export type HelpMessages = {
+  readonly title: string;
+  readonly lead: string;
+  readonly linksTitle: string;
+  readonly linksNote: string;
+  readonly links: readonly {
+    readonly name: string;
+    readonly about: string;
+    readonly href: string;
+    readonly english: boolean;
+  }[];
+  readonly phonesTitle: string;
+  readonly phones: readonly { readonly name: string; readonly number: string; readonly about: string }[];
+  readonly notarioTitle: string;
+  readonly notario: readonly string[];
+  readonly askTitle: string;
+  readonly ask: readonly string[];
+  readonly keepTitle: string;
+};
+
+export type PrivacyMessages = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
+};
+
+export type Messages = {
+  readonly site: SiteMessages;
+  readonly start: StartMessages;
+  readonly check: CheckMessages;
+  readonly questions: QuestionMessages;
+  readonly result: ResultMessages;
+  readonly help: HelpMessages;
+  readonly privacy: PrivacyMessages;
+};

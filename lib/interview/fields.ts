@@ -1,0 +1,142 @@
+/** What the fields of a question hold while somebody fills them in. */
+import { isExact, partsOf, type Span } from '../day';
+import type { DesignationId } from '../law/designation';
+import type { Answers, LateKind } from './answers';
+import type { Question } from './question';
+import { endsOf } from './questions/late-condition-end';
+import type { DateProblem, TypedDate } from './read-date';
+
+export type Problem =
+  | DateProblem['problem']
+  | 'choose-one'
+  | 'choose-some'
+  | 'none-alone'
+  | 'no-trip'
+  | 'returned-before';
+
+/** A date as typed, with a box for "I am not sure". */
+export type RoughField = TypedDate & { readonly unsure: boolean };
+
+export type TripFields = {
+  left: RoughField;
+  returned: RoughField;
+  reason: string;
+  permit: string;
+  inspected: string;
+  heldTps: string;
+};
+
+/** The fields of every kind of question, under the names that the form uses. */
+export type FormFields = {
+  choice: string;
+  choices: string[];
+  date: RoughField;
+  issued: RoughField;
+  received: RoughField;
+  each: Partial<Record<DesignationId, string>>;
+  trips: TripFields[];
+  cannotList: boolean;
+  filings: Partial<Record<DesignationId, { date: RoughField; by: string }>>;
+  late: Partial<Record<DesignationId, string[]>>;
+  ends: Partial<Record<DesignationId, Record<string, { state: string; date: RoughField }>>>;
+};
+
+export const emptyDate: RoughField = { day: '', month: '', year: '', unsure: false };
+
+export const emptyTrip: TripFields = {
+  left: emptyDate,
+  returned: emptyDate,
+  reason: '',
+  permit: '',
+  inspected: '',
+  heldTps: '',
+};
+
+/** A span back as typed fields, no more exact than it was told. */
+export function asTyped(rough: Span | 'unsure' | undefined): RoughField {
+  if (rough === undefined) return emptyDate;
+  if (rough === 'unsure') return { ...emptyDate, unsure: true };
+  const { year, month, date } = partsOf(rough.earliest);
+  const wholeYear = rough.earliest.slice(5) === '01-01' && rough.latest.slice(5) === '12-31';
+  return {
+    day: isExact(rough) ? String(date) : '',
+    month: isExact(rough) || !wholeYear ? String(month) : '',
+    year: String(year),
+    unsure: false,
+  };
+}
+
+const yes = <T>(list: readonly T[] | 'unsure' | undefined): (T | 'none' | 'unsure')[] => {
+  if (list === undefined) return [];
+  if (list === 'unsure') return ['unsure'];
+  return list.length === 0 ? ['none'] : [...list];
+};
+
+/** The fields of a question as they stand before anybody types: empty, or the answer given before. */
+export function fieldsOf(question: Question, answers: Answers): Partial<FormFields> {
+  const told = answers[question.id];
+  const tracks = question.each?.(answers) ?? [];
+  const each = <T>(make: (track: DesignationId) => T) =>
+    Object.fromEntries(tracks.map((track) => [track, make(track)])) as Partial<Record<DesignationId, T>>;
+  switch (question.kind) {
+    case 'one':
+      return { choice: typeof told === 'string' ? told : '' };
+    case 'several':
+      return { choices: yes(told as readonly string[] | 'unsure' | undefined) };
+    case 'day':
+      return { date: asTyped(told as Span | 'unsure' | undefined) };
+    case 'paper-days':
+      return { issued: asTyped(answers.doc_when?.issued), received: asTyped(answers.doc_when?.received) };
+    case 'yes-no-each': {
+      const given = (told ?? {}) as Partial<Record<DesignationId, string>>;
+      return { each: each((track) => given[track] ?? '') };
+    }
+    case 'trips': {
+      const listed = Array.isArray(answers.trip_list) ? answers.trip_list : [];
+      const trips = listed.map((trip) => ({
+        ...trip,
+        left: asTyped(trip.left),
+        returned: asTyped(trip.returned),
+      }));
+      return { trips: trips.length > 0 ? trips : [emptyTrip], cannotList: answers.trip_list === 'unsure' };
+    }
+    case 'filings':
+      return {
+        filings: each((track) => {
+          const given = answers.filed_when?.[track];
+          return { date: asTyped(given?.day), by: given?.by ?? '' };
+        }),
+      };
+    case 'late-conditions':
+      return { late: each((track) => yes(answers.late_condition?.[track])) };
+    case 'late-ends':
+      return {
+        ends: each((track) =>
+          Object.fromEntries(
+            endsOf(answers, track).map((kind) => [
+              kind,
+              endFields(answers.late_condition_end?.[track]?.[kind]),
+            ]),
+          ),
+        ),
+      };
+    case 'birth':
+      return birthFields(answers.child_birth);
+  }
+}
+
+type End = NonNullable<NonNullable<Answers['late_condition_end']>['ve-2021']>[LateKind];
+
+function endFields(given: End): { state: string; date: RoughField } {
+  if (given === undefined) return { state: '', date: emptyDate };
+  return typeof given === 'string'
+    ? { state: given, date: emptyDate }
+    : { state: 'ended', date: asTyped(given) };
+}
+
+function birthFields(given: Answers['child_birth']): Partial<FormFields> {
+  if (given === undefined) return { choice: '', date: emptyDate };
+  return typeof given === 'string'
+    ? { choice: given, date: emptyDate }
+    : { choice: 'elsewhere', date: asTyped(given) };
+}

@@ -1,0 +1,46 @@
+import type * as z from 'zod/mini';
+import type { DesignationId } from '../law/designation';
+import type { FactId } from '../rules/facts';
+import type { Answers, AnswerTo, QuestionId } from './answers';
+
+/** How a question is put: which form it has on a screen. */
+export type QuestionKind =
+  | 'one'
+  | 'several'
+  | 'day'
+  | 'paper-days'
+  | 'yes-no-each'
+  | 'trips'
+  | 'filings'
+  | 'late-conditions'
+  | 'late-ends'
+  | 'birth';
+
+export type SectionId = 'start' | 'papers' | 'nationality' | 'time-here' | 'filing';
+
+/**
+ * One question: what it accepts, the facts it fills, and when it is asked. `asked` may read only the
+ * answers named in `reads`, all of them to earlier questions; there are no doors that lead backwards.
+ */
+export type Question<Q extends QuestionId = QuestionId> = {
+  readonly id: Q;
+  readonly section: SectionId;
+  readonly kind: QuestionKind;
+  /** The choices in the order shown, without "none of these" and "not sure". */
+  readonly choices: readonly string[];
+  readonly schema: z.ZodMiniType<AnswerTo<Q>>;
+  readonly fills: readonly FactId[];
+  readonly reads: readonly QuestionId[];
+  readonly asked: (answers: Answers) => boolean;
+  /** True for an answer after which nothing more is asked. */
+  readonly stops?: (answer: AnswerTo<Q>) => boolean;
+  /** The designations that it asks about, for questions put once for each. */
+  readonly each?: (answers: Answers) => readonly DesignationId[];
+  /** Answers that together open every door; tests walk with these. */
+  readonly samples: readonly [AnswerTo<Q>, ...AnswerTo<Q>[]];
+};
+
+/** Gives the question back with its id's own type kept. */
+export const question = <Q extends QuestionId>(given: Question<Q>): Question<Q> => given;
+
+export const always = (): boolean => true;
