@@ -28,7 +28,7 @@ export type LawMessages = {
   readonly summary: {
     /** Holes: day. */
     readonly heading: string;
-    /** Holes: ended2021, ended2023, returned. */
+    /** Holes: ended2021, ended2023, papers, returned. */
     readonly sentences: readonly string[];
     /** Holes: day. */
     readonly checked: string;
@@ -48,17 +48,16 @@ export type LawMessages = {
   readonly seen: Readonly<Record<Authority['seen'], string>>;
   readonly tier: Readonly<Record<Authority['tier'], string>>;
 
-  /** Holes: from, to. */
+  /** Inside a sentence. Holes: from, to. */
   readonly fromTo: string;
-  /** Holes: from. */
+  /** Alone. Holes: from, to. */
+  readonly span: string;
+  /** Alone. Holes: from. */
   readonly fromOn: string;
   readonly and: string;
 
   readonly designation: Readonly<
-    Record<
-      DesignationId,
-      { readonly name: string; readonly about: string; readonly dateNote: string | null }
-    >
+    Record<DesignationId, { readonly name: string; readonly about: string; readonly dateNote: string | null }>
   >;
   readonly dates: {
     readonly heading: string;
@@ -115,7 +114,7 @@ export type LawMessages = {
     readonly undone: string;
     /** Holes: title, day. */
     readonly undoneInTurn: string;
-    /** For an act told in full further up the page. */
+    /** For an act told in full under another designation. Holes: designation. */
     readonly above: string;
     readonly see: string;
   };
@@ -124,10 +123,8 @@ export type LawMessages = {
     readonly heading: string;
     readonly intro: string;
     readonly periods: string;
-    readonly neverLaw: string;
     readonly covered: string;
     readonly notCovered: string;
-    readonly acts: string;
     readonly words: Readonly<
       Record<
         ProgramId,
@@ -135,7 +132,8 @@ export type LawMessages = {
           readonly name: string;
           readonly about: string;
           readonly covered: string;
-          readonly notCovered: string;
+          /** Null for a bill, which covers no one. */
+          readonly notCovered: string | null;
         }
       >
     >;
@@ -178,9 +176,7 @@ export type LawMessages = {
   readonly open: {
     readonly heading: string;
     readonly intro: string;
-    readonly words: Readonly<
-      Record<OpenQuestionId, { readonly question: string; readonly known: string }>
-    >;
+    readonly words: Readonly<Record<OpenQuestionId, { readonly question: string; readonly known: string }>>;
   };
   readonly sources: {
     readonly heading: string;

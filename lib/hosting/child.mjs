@@ -7,6 +7,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const windows = process.platform === 'win32';
 
+// Colour codes in a kept log are noise, and some tools write them wherever they believe that a log is shown in colour.
+const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** The path of an installed package's command; never npx, which may ask a question or download. */
 export function bin(name) {
   return join(ROOT, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
@@ -26,7 +29,7 @@ export function run(command, args, { env = {}, seconds = 0 } = {}) {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...COLOURS, ...env },
   });
   return new Promise((done) => {
     const alarm = seconds > 0 ? setTimeout(() => child.kill(), seconds * 1000) : undefined;

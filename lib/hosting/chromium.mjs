@@ -15,7 +15,12 @@ export const CHROMIUM_FLAGS = [
 // The headless shell first: it starts in a third of the time and runs the tests about twice as fast.
 const SYSTEM_PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
-/** The Chromium to use: CHROMIUM_PATH, else the system's, else undefined, which means the one that Playwright keeps. */
+/**
+ * The Chromium to use: CHROMIUM_PATH, else the system's, else undefined, which means the one that Playwright keeps.
+ * @param {Record<string, string | undefined>} env
+ * @param {(path: string) => boolean} exists
+ * @returns {string | undefined}
+ */
 export function chromiumPath(env = process.env, exists = existsSync) {
   return env.CHROMIUM_PATH || SYSTEM_PATHS.find((path) => exists(path));
 }

@@ -21,7 +21,9 @@ async function deps() {
   // Someone who ran npm themselves is not made to wait for it again, nor to be online again.
   if (!alreadyInstalled()) {
     console.log('Installing packages');
-    if ((await runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional'])) !== 0) {
+    // Said aloud even under `npm --silent`: an install that fails must tell why.
+    const said = '--loglevel=error';
+    if ((await runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', said])) !== 0) {
       throw new Error('Packages could not be installed. Check the network, then run the same command again.');
     }
   }
@@ -36,7 +38,9 @@ async function build() {
   unstamp('build');
   console.log('Building the site');
   if ((await runNpm(['run', 'build'])) !== 0) {
-    throw new Error('The site could not be built. Mend what the lines above name, then run the same command again.');
+    throw new Error(
+      'The site could not be built. Mend what the lines above name, then run the same command again.',
+    );
   }
   stamp('build', buildStamp());
 }

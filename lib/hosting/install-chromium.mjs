@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromiumLaunch, chromiumPath } from './chromium.mjs';
 import { bin, run } from './child.mjs';
+import { chromiumLaunch, chromiumPath } from './chromium.mjs';
 
 const DOWNLOAD_SECONDS = 300;
 const APT_SECONDS = 300;
@@ -55,8 +55,11 @@ export async function ensureChromium() {
   const known = chromiumPath();
   const reason = await whyNot();
   if (!reason) return;
-  if (known) throw new Error(`${known} does not start (${reason}). Set CHROMIUM_PATH to a Chromium that does.`);
+  if (known)
+    throw new Error(`${known} does not start (${reason}). Set CHROMIUM_PATH to a Chromium that does.`);
   const root = await asRoot();
   if ((await byDownload(root)) || (await byApt(root))) return;
-  throw new Error('No Chromium could be installed. Install Chromium or Chrome and set CHROMIUM_PATH to its program.');
+  throw new Error(
+    'No Chromium could be installed. Install Chromium or Chrome and set CHROMIUM_PATH to its program.',
+  );
 }

@@ -6,7 +6,7 @@
  * are unknown to the rules; neither is ever read as no. A day may be rough: `2023-07`, `2023`, or a pair.
  */
 import * as z from 'zod/mini';
-import { type Day, daysInMonth, isDay, monthSpan, type Span, yearSpan } from '../day';
+import { type Day, daysInMonth, exactly, isDay, monthSpan, type Span, yearSpan } from '../day';
 
 const unsure = z.literal('unsure');
 const yesNo = z.union([z.boolean(), unsure], { error: 'expected true, false or "unsure"' });
@@ -22,20 +22,25 @@ const several = <const T extends readonly [string, ...string[]]>(...values: T) =
     { error: `expected "unsure" or a list of ${values.map((v) => `"${v}"`).join(', ')}` },
   );
 
+/** A year outside these is a slip, and arithmetic on days needs room on both sides of a fact. */
+const plausible = (year: number) => year >= 1900 && year <= 2100;
+
 /** The text as a span: `2023-07-31`, `2023-07` or `2023`; null when it is none of these. */
 export function readRough(text: string): Span | null {
-  if (isDay(text)) return { earliest: text, latest: text };
+  if (isDay(text)) return plausible(Number(text.slice(0, 4))) ? exactly(text) : null;
   const found = /^(\d{4})(?:-(\d{2}))?$/.exec(text);
   if (!found) return null;
   const [year, month] = [Number(found[1]), found[2] === undefined ? null : Number(found[2])];
-  if (year < 1900 || year > 2100) return null;
+  if (!plausible(year)) return null;
   if (month === null) return yearSpan(year);
   return month >= 1 && month <= 12 && daysInMonth(year, month) > 0 ? monthSpan(year, month) : null;
 }
 
 const dayText = z
   .string()
-  .check(z.refine(isDay, { error: 'expected a day as YYYY-MM-DD' })) as unknown as z.ZodMiniType<Day, string>;
+  .check(
+    z.refine((text) => isDay(text) && readRough(text) !== null, { error: 'expected a day as YYYY-MM-DD' }),
+  ) as unknown as z.ZodMiniType<Day, string>;
 
 const rough = z.union(
   [

@@ -3,7 +3,7 @@ import type { EntryWords } from '../law-messages';
 export const entries: EntryWords = {
   'letter-2017-08-29': {
     title: 'Letter from members of Congress that asked for TPS for Venezuelans',
-    does: 'Members of Congress asked by letter for TPS for Venezuelans. It is known from a press release of August 29, 2017. It created no protection.',
+    does: 'According to a press release of August 29, 2017, members of Congress asked by letter for TPS for Venezuelans. The letter created no protection.',
   },
   'house-2019-07-23': {
     title: 'First vote on the bill H.R. 549',
@@ -31,7 +31,7 @@ export const entries: EntryWords = {
   },
   '86-fr-13574': {
     title: 'Notice that designated Venezuela in 2021 (86 FR 13574)',
-    does: 'It designated Venezuela for TPS from March 9, 2021 to September 9, 2022. It opened first registration. According to lawyers, that ran to September 5, 2021.',
+    does: 'It designated Venezuela for TPS from March 9, 2021 to September 9, 2022. It opened first registration: at first, according to lawyers, to September 5, 2021.',
   },
   '86-fr-15694': {
     title: 'Correction of the 2021 notice (86 FR 15694)',
@@ -51,7 +51,7 @@ export const entries: EntryWords = {
   },
   '87-fr-55024': {
     title: 'Extension of the 2021 designation (87 FR 55024)',
-    does: 'It extended the designation from September 10, 2022 to March 10, 2024. It opened re-registration from September 8, 2022 to November 7, 2022.',
+    does: 'It extended the 2021 designation from September 10, 2022 to March 10, 2024. Re-registration ran from September 8, 2022 to November 7, 2022.',
   },
   '87-fr-55017': {
     title: 'Extension of the relief for F-1 students (87 FR 55017)',
@@ -167,35 +167,35 @@ export const entries: EntryWords = {
   },
   'dri-2026-06-05': {
     title: 'Order on paused USCIS cases (Rhode Island)',
-    does: 'According to a public data set, on June 5, 2026 it vacated the USCIS pauses on cases of people from 39 countries. Venezuela is one. It is not about a designation.',
+    does: 'According to a public database, on June 5, 2026 it vacated the USCIS pauses on cases of people from 39 countries. Venezuela is one. It is not about a designation.',
   },
   'sct-2026-06-25': {
     title: 'Mullin v. Doe: what courts cannot review (609 U.S. 324)',
-    does: 'This was on June 25, 2026. According to a report for Congress, courts cannot review TPS decisions, except for claims under the Constitution.',
+    does: 'This was on June 25, 2026. According to a report for Congress, courts cannot review TPS decisions. The exception is claims under the Constitution.',
   },
   'dmass-2026-07-21': {
     title: 'Short hold in the case on one-year permits (Massachusetts)',
-    does: 'According to a public data set, the court ordered it on July 21, 2026. The case is about one-year work permits with TPS and about asylum fees.',
+    does: 'According to a public database, the court ordered it on July 21, 2026. The case is about one-year work permits with TPS and about asylum fees.',
   },
   'dmass-2026-08-05': {
     title: 'The court did not put one-year permits on hold (Massachusetts)',
-    does: 'According to a public data set, on August 5, 2026 it put a part of the asylum rules on hold. It did not put the one-year limit on work permits with TPS on hold.',
+    does: 'According to a public database, on August 5, 2026 it put a part of the asylum rules on hold. It did not put the one-year limit on work permits with TPS on hold.',
   },
   'dmass-2026-08-10': {
     title: 'Second refusal about one-year permits (Massachusetts)',
-    does: 'According to a public data set, on August 10, 2026 the court again did not put the one-year limit on work permits with TPS on hold.',
+    does: 'According to a public database, this was on August 10, 2026. The court again did not put the one-year limit on work permits with TPS on hold.',
   },
   'ca1-2026-08-14': {
     title: 'Hold on a part of the Rhode Island order (First Circuit)',
-    does: 'According to a public data set, this was on August 14, 2026. It is about new review of approved cases of people who entered on or after January 20, 2021.',
+    does: 'According to a public database, this was on August 14, 2026. It put on hold the part about new review of approved cases of people who entered on or after January 20, 2021.',
   },
   'ndcal-2026-08-24': {
     title: 'Another order on paused USCIS cases (California)',
-    does: 'According to a public data set, on August 24, 2026 a federal court in California barred those USCIS pauses. It is not about a designation.',
+    does: 'According to a public database, this was on August 24, 2026. It barred the USCIS pauses on cases of people from 39 countries. It is not about a designation.',
   },
   'papers-2026-10-02': {
     title: 'End date of the protected documents',
-    does: 'According to a public data set, the documents protected by the order of May 30, 2025 reached their end date on October 2, 2026. No extension was found.',
+    does: 'According to a public database, the documents protected by the order of May 30, 2025 reached their end date on October 2, 2026. No extension was found.',
   },
   'sct-2026-10-05': {
     title: 'The Supreme Court vacated the Ninth Circuit decision (No. 26-48)',

@@ -5,14 +5,15 @@ export const law: LawMessages = {
   description:
     'Dates, notices and court decisions about TPS for Venezuela, each with its source and its day.',
   intro: [
-    'Here is everything that this guide uses to compare: the dates, the government notices and the court decisions. Each fact has its day and its source.',
+    'Here is everything that this guide uses to compare. It is dates, government notices and court decisions. Each fact has its day and its source.',
     'This page gives information. It is not legal advice. It says the same to everyone.',
   ],
   summary: {
     heading: 'What is known as of {day}',
     sentences: [
       'No registration or re-registration is open for Venezuela TPS.',
-      'The government says that TPS has ended. For the 2023 designation it gives {ended2023}. For the 2021 designation it gives {ended2021}.',
+      'The government says that TPS has ended. For the 2023 designation, the date it gives is {ended2023}. For the 2021 designation, {ended2021}.',
+      'The last documents that the government recognized reached their end date on {papers}. No extension was found.',
       'There is still a lawsuit in the courts. On {returned} the Supreme Court sent that case back to a lower court.',
       'No decision was found that gives TPS back. This can change.',
     ],
@@ -22,7 +23,7 @@ export const law: LawMessages = {
   reading: {
     heading: 'How to read this page',
     points: [
-      'Nothing is erased. If something changed later, the page says so and links to it.',
+      'Nothing is erased. If something was later put on hold or set aside, the page says so and links to it. It may be in whole or only in part.',
       'There are two designations: 2021 and 2023. They are separate. Each has its own dates.',
       'At times the government and a court said different things about the same days. The page tells both.',
       'An act can be confirmed when its effect is not. That is why some carry two marks.',
@@ -44,7 +45,10 @@ export const law: LawMessages = {
       { term: 'Extension', meaning: 'The decision to make that time longer.' },
       { term: 'Termination', meaning: 'The decision to end the designation.' },
       { term: 'Vacatur', meaning: 'Taking away the effect of an earlier decision.' },
-      { term: 'On hold', meaning: 'An order that exists, but that another court stopped for a time (a stay).' },
+      {
+        term: 'On hold',
+        meaning: 'An order that exists, but that another court stopped for a time (a stay).',
+      },
       { term: 'Re-register', meaning: 'To register again to keep TPS. Many people say “renew”.' },
     ],
   },
@@ -100,18 +104,19 @@ export const law: LawMessages = {
   },
 
   fromTo: 'from {from} to {to}',
-  fromOn: 'from {from}',
+  span: 'From {from} to {to}',
+  fromOn: 'From {from}',
   and: 'and',
 
   designation: {
     've-2021': {
-      name: 'The 2021 designation',
+      name: '2021 designation',
       about: 'It was the first. It has its own dates.',
       dateNote:
         'One law firm page counts residence from March 9, 2021. DHS and the research service of Congress say March 8, 2021.',
     },
     've-2023': {
-      name: 'The 2023 designation',
+      name: '2023 designation',
       about: 'It was the second. The notice says that it is separate from 2021.',
       dateNote: null,
     },
@@ -168,14 +173,14 @@ export const law: LawMessages = {
   },
   entries: {
     heading: 'Notices and decisions, by date',
-    known: 'Known from {day}',
-    decided: 'Decided on {day}',
-    bears: 'Bears on: {designations}',
+    known: 'Date: {day}',
+    decided: 'Decided: {day}',
+    bears: 'About: {designations}',
     act: 'That it happened:',
     effect: 'What it did:',
-    undone: 'Later this was set aside or put on hold, in whole or in part: {title} ({day}).',
-    undoneInTurn: 'After that, this decision was set aside or put on hold too: {title} ({day}).',
-    above: 'The sources are further up:',
+    undone: 'Later this was put on hold or set aside: {title} ({day}).',
+    undoneInTurn: 'That was put on hold or set aside too: {title} ({day}).',
+    above: 'See the sources under “{designation}”',
     see: 'See:',
   },
 
@@ -183,23 +188,22 @@ export const law: LawMessages = {
     heading: 'Other programs beside TPS',
     intro: 'Many people mix them with TPS. None of them is TPS. None changes what this guide compares.',
     periods: 'When',
-    neverLaw: 'It never became law.',
     covered: 'Who it covered',
     notCovered: 'Who it did not cover',
-    acts: 'What happened',
     words: {
       'bill-2019': {
         name: 'Bill of 2019 (H.R. 549)',
         about: 'It was a bill to give TPS by law. The House passed it and it stopped in the Senate.',
-        covered: 'No one. The bill asked for being in the United States on the day it became law. It gave 18 months.',
-        notCovered: 'It protected no one, because it was not law.',
+        covered:
+          'No one. The bill asked for being in the United States on the day it became law. It gave 18 months.',
+        notCovered: null,
       },
       'ded-2021': {
         name: 'Deferred Enforced Departure (DED), 2021 to 2022',
         about:
           'The president put off deportation for 18 months. No form was needed for the protection. Only the work permit needed one. No later DED was found.',
         covered:
-          'Venezuelans who were in the United States on January 20, 2021 and lived here since that day. Also people without a nationality who last habitually resided in Venezuela.',
+          'Venezuelans who were in the United States on January 20, 2021 and lived in the country since that day. Also people without a nationality who last habitually resided in Venezuela.',
         notCovered:
           'Among others, people who went back to Venezuela by choice. Nor people with certain convictions or deported before January 20, 2021. Nor people with a security ground or wanted for extradition.',
       },
@@ -213,15 +217,18 @@ export const law: LawMessages = {
       'chnv-parole': {
         name: 'Humanitarian parole (CHNV)',
         about:
-          'It was parole of up to two years. The day it began is not confirmed. The notice set the end for April 24, 2025. A court put that end on hold from April 14, 2025 to May 30, 2025.',
-        covered: 'Venezuelans who came in with this parole. There was also one for Cuba, Haiti and Nicaragua.',
-        notCovered: 'This parole did not give TPS. In October 2024 it was said that there would be no second period.',
+          'It was parole of up to two years. The day it began is not confirmed. The notice set the end for April 24, 2025. A court put it on hold on April 14, 2025. The Supreme Court lifted that hold on May 30, 2025.',
+        covered:
+          'Venezuelans who came in with this parole. There was also one for Cuba, Haiti and Nicaragua.',
+        notCovered:
+          'This parole did not give TPS. In October 2024 it was said that there would be no second period.',
       },
       'bill-2025': {
         name: 'Bill of 2025 (H.R. 3310)',
-        about: 'It is a bill to give TPS by law. No passage was found.',
+        about:
+          'It is a bill to give TPS by law. No passage was found. The records that were seen are of April 10, 2026.',
         covered: 'No one. A bill protects no one unless it becomes law.',
-        notCovered: 'It protects no one.',
+        notCovered: null,
       },
     },
   },
@@ -233,7 +240,8 @@ export const law: LawMessages = {
     about: {
       'national-tps-alliance':
         'It is the main lawsuit about Venezuela TPS. It is about the vacatur and the 2023 termination. On October 5, 2026 the Supreme Court sent it back to the appeals court (Ninth Circuit). What came later was not found.',
-      'mullin-v-doe': 'It is about what courts can review about TPS. The Venezuela lawsuit was sent back because of it.',
+      'mullin-v-doe':
+        'It is about what courts can review about TPS. The Venezuela lawsuit was sent back because of it.',
       'doe-v-noem': 'It is about the end of humanitarian parole. It is not about TPS.',
       'venezuelan-association':
         'It is about the one-year limit on work permits with TPS and about asylum fees. It is not about a designation.',
@@ -252,7 +260,7 @@ export const law: LawMessages = {
     registration: 'Form I-821 (TPS)',
     workPermit: 'Form I-765 (work permit)',
     sources: 'How sure, and sources',
-    open: 'from {from}. Last known, checked {day}.',
+    open: 'From {from}. Last known, checked {day}.',
     firstTime: 'First time: {amount}',
     again: 'Re-registration: {amount}',
     biometrics: 'Fingerprints and photo: {amount}',

@@ -3,7 +3,7 @@ import type { EntryWords } from '../law-messages';
 export const entries: EntryWords = {
   'letter-2017-08-29': {
     title: 'Carta del Congreso que pidió el TPS para venezolanos',
-    does: 'Miembros del Congreso pidieron por carta el TPS para venezolanos. Se conoce por un comunicado del 29 de agosto de 2017. No creó ninguna protección.',
+    does: 'Según un comunicado del 29 de agosto de 2017, miembros del Congreso pidieron por carta el TPS para venezolanos. La carta no creó ninguna protección.',
   },
   'house-2019-07-23': {
     title: 'Primera votación del proyecto de ley H.R. 549',
@@ -31,7 +31,7 @@ export const entries: EntryWords = {
   },
   '86-fr-13574': {
     title: 'Aviso que designó a Venezuela en 2021 (86 FR 13574)',
-    does: 'Designó a Venezuela para el TPS del 9 de marzo de 2021 al 9 de septiembre de 2022. Abrió la inscripción inicial. Según abogados, era hasta el 5 de septiembre de 2021.',
+    does: 'Designó a Venezuela para el TPS del 9 de marzo de 2021 al 9 de septiembre de 2022. Abrió la inscripción inicial: al principio, según abogados, hasta el 5 de septiembre de 2021.',
   },
   '86-fr-15694': {
     title: 'Corrección del aviso de 2021 (86 FR 15694)',
@@ -51,7 +51,7 @@ export const entries: EntryWords = {
   },
   '87-fr-55024': {
     title: 'Extensión de la designación de 2021 (87 FR 55024)',
-    does: 'La extendió del 10 de septiembre de 2022 al 10 de marzo de 2024. Abrió la reinscripción del 8 de septiembre de 2022 al 7 de noviembre de 2022.',
+    does: 'Extendió la designación de 2021 del 10 de septiembre de 2022 al 10 de marzo de 2024. La reinscripción fue del 8 de septiembre de 2022 al 7 de noviembre de 2022.',
   },
   '87-fr-55017': {
     title: 'Extensión del alivio para estudiantes F-1 (87 FR 55017)',
@@ -167,35 +167,35 @@ export const entries: EntryWords = {
   },
   'dri-2026-06-05': {
     title: 'Orden sobre trámites detenidos en USCIS (Rhode Island)',
-    does: 'Según un registro de datos, el 5 de junio de 2026 anuló las pausas de USCIS en trámites de personas de 39 países. Uno es Venezuela. No trata de las designaciones.',
+    does: 'Según una base de datos pública, el 5 de junio de 2026 anuló las pausas de USCIS en trámites de personas de 39 países. Uno es Venezuela. No trata de las designaciones.',
   },
   'sct-2026-06-25': {
     title: 'Mullin v. Doe: qué no pueden revisar los tribunales (609 U.S. 324)',
-    does: 'Fue el 25 de junio de 2026. Según un informe del Congreso, los tribunales no pueden revisar decisiones sobre el TPS, salvo reclamos basados en la Constitución.',
+    does: 'Fue el 25 de junio de 2026. Según un informe para el Congreso, los tribunales no pueden revisar decisiones sobre el TPS. La excepción son los reclamos basados en la Constitución.',
   },
   'dmass-2026-07-21': {
     title: 'Pausa corta en el caso de los permisos de un año (Massachusetts)',
-    does: 'Según un registro de datos, el tribunal la dictó el 21 de julio de 2026. El caso trata de permisos de trabajo con TPS de un año y de tarifas de asilo.',
+    does: 'Según una base de datos pública, el tribunal la dictó el 21 de julio de 2026. El caso trata de permisos de trabajo con TPS de un año y de tarifas de asilo.',
   },
   'dmass-2026-08-05': {
     title: 'El tribunal no puso en pausa los permisos de un año (Massachusetts)',
-    does: 'Según un registro de datos, el 5 de agosto de 2026 puso en pausa una parte de las reglas de asilo. No puso en pausa el límite de un año del permiso de trabajo con TPS.',
+    does: 'Según una base de datos pública, el 5 de agosto de 2026 puso en pausa una parte de las reglas de asilo. No puso en pausa el límite de un año del permiso de trabajo con TPS.',
   },
   'dmass-2026-08-10': {
     title: 'Segunda negativa sobre los permisos de un año (Massachusetts)',
-    does: 'Según un registro de datos, el 10 de agosto de 2026 el tribunal tampoco puso en pausa el límite de un año del permiso de trabajo con TPS.',
+    does: 'Según una base de datos pública, fue el 10 de agosto de 2026. El tribunal tampoco puso en pausa el límite de un año del permiso de trabajo con TPS.',
   },
   'ca1-2026-08-14': {
     title: 'Pausa de una parte de la orden de Rhode Island (Primer Circuito)',
-    does: 'Según un registro de datos, fue el 14 de agosto de 2026. Toca a la nueva revisión de casos ya aprobados de personas que entraron el 20 de enero de 2021 o después.',
+    does: 'Según una base de datos pública, fue el 14 de agosto de 2026. Puso en pausa la parte que toca a la nueva revisión de casos ya aprobados de personas que entraron el 20 de enero de 2021 o después.',
   },
   'ndcal-2026-08-24': {
     title: 'Otra orden sobre trámites detenidos en USCIS (California)',
-    does: 'Según un registro de datos, el 24 de agosto de 2026 un tribunal federal de California prohibió esas pausas de USCIS. No trata de las designaciones.',
+    does: 'Según una base de datos pública, fue el 24 de agosto de 2026. Prohibió las pausas de USCIS en trámites de personas de 39 países. No trata de las designaciones.',
   },
   'papers-2026-10-02': {
     title: 'Fecha final de los documentos protegidos',
-    does: 'Según un registro de datos, los documentos protegidos por la orden del 30 de mayo de 2025 llegaron a su fecha final el 2 de octubre de 2026. No se encontró una extensión.',
+    does: 'Según una base de datos pública, los documentos protegidos por la orden del 30 de mayo de 2025 llegaron a su fecha final el 2 de octubre de 2026. No se encontró una extensión.',
   },
   'sct-2026-10-05': {
     title: 'La Corte Suprema anuló la decisión del Noveno Circuito (No. 26-48)',

@@ -5,14 +5,15 @@ export const law: LawMessages = {
   description:
     'Fechas, avisos y decisiones de los tribunales sobre el TPS para Venezuela, cada uno con su fuente y su día.',
   intro: [
-    'Aquí está todo lo que esta guía usa para comparar: las fechas, los avisos del gobierno y las decisiones de los tribunales. Cada dato lleva su día y su fuente.',
+    'Aquí está todo lo que esta guía usa para comparar. Son fechas, avisos del gobierno y decisiones de los tribunales. Cada dato lleva su día y su fuente.',
     'Esta página da información. No es un consejo legal. Dice lo mismo a todas las personas.',
   ],
   summary: {
     heading: 'Qué se sabe al {day}',
     sentences: [
       'No hay inscripción ni reinscripción abierta para el TPS de Venezuela.',
-      'El gobierno dice que el TPS terminó. Para la designación de 2023 da el {ended2023}. Para la de 2021 da el {ended2021}.',
+      'El gobierno dice que el TPS terminó. Para la designación de 2023, la fecha que da es el {ended2023}. Para la de 2021, el {ended2021}.',
+      'Los últimos documentos que el gobierno reconocía llegaron a su fecha final el {papers}. No se encontró una extensión.',
       'Todavía hay una demanda en los tribunales. El {returned} la Corte Suprema devolvió ese caso a un tribunal más bajo.',
       'No se encontró ninguna decisión que devuelva el TPS. Esto puede cambiar.',
     ],
@@ -22,13 +23,13 @@ export const law: LawMessages = {
   reading: {
     heading: 'Cómo leer esta página',
     points: [
-      'Nada se borra. Si algo cambió después, la página lo dice y pone el enlace.',
+      'Nada se borra. Si algo quedó después en pausa o sin efecto, la página lo dice y pone el enlace. Puede ser en todo o solo en parte.',
       'Hay dos designaciones: la de 2021 y la de 2023. Son distintas. Cada una tiene sus fechas.',
       'A veces el gobierno y un tribunal dijeron cosas distintas sobre los mismos días. La página cuenta las dos.',
       'Un acto puede estar confirmado y su efecto no. Por eso algunos llevan dos marcas.',
     ],
     confidence: 'Qué tan seguro es cada dato',
-    words: 'Palabras que salen mucho',
+    words: 'Palabras que se repiten',
     meanings: [
       { term: 'DHS', meaning: 'El Departamento de Seguridad Nacional. Decide sobre el TPS.' },
       {
@@ -47,8 +48,14 @@ export const law: LawMessages = {
       { term: 'Extensión', meaning: 'La decisión de alargar ese tiempo.' },
       { term: 'Terminación', meaning: 'La decisión de poner fin a la designación.' },
       { term: 'Anulación', meaning: 'Dejar sin efecto una decisión de antes.' },
-      { term: 'En pausa', meaning: 'Una orden que existe, pero que otro tribunal dejó sin efecto por un tiempo.' },
-      { term: 'Reinscribirse', meaning: 'Inscribirse otra vez para seguir con el TPS. Mucha gente dice «renovar».' },
+      {
+        term: 'En pausa',
+        meaning: 'Una orden que existe, pero que otro tribunal dejó sin efecto por un tiempo.',
+      },
+      {
+        term: 'Reinscribirse',
+        meaning: 'Inscribirse otra vez para seguir con el TPS. Mucha gente dice «renovar».',
+      },
     ],
   },
 
@@ -103,7 +110,8 @@ export const law: LawMessages = {
   },
 
   fromTo: 'del {from} al {to}',
-  fromOn: 'desde el {from}',
+  span: 'Del {from} al {to}',
+  fromOn: 'Desde el {from}',
   and: 'y',
 
   designation: {
@@ -159,10 +167,10 @@ export const law: LawMessages = {
       'La abrió un aviso que DHS anuló en febrero de 2025. Después de eso solo se pudo usar mientras valían las órdenes de los tribunales.',
   },
   permits: {
-    heading: 'Permisos de trabajo alargados por aviso',
+    heading: 'Permisos de trabajo extendidos por aviso',
     caption: 'Permisos de trabajo con extensión automática',
     printed: 'Fecha final impresa en el permiso',
-    through: 'Hasta cuándo se alargó',
+    through: 'Hasta cuándo se extendió',
     until: 'Hasta el {day}',
     contested: 'Más tarde DHS dejó de reconocerla, salvo lo que dijo para algunas personas.',
     receipt:
@@ -171,14 +179,14 @@ export const law: LawMessages = {
   },
   entries: {
     heading: 'Avisos y decisiones, por fecha',
-    known: 'Se conoció el {day}',
-    decided: 'Se decidió el {day}',
-    bears: 'Toca a: {designations}',
+    known: 'Fecha: {day}',
+    decided: 'Se decidió: {day}',
+    bears: 'Sobre: {designations}',
     act: 'Que ocurrió:',
     effect: 'Lo que hizo:',
-    undone: 'Más tarde quedó sin efecto o en pausa, en todo o en parte: {title} ({day}).',
-    undoneInTurn: 'Después también esa decisión quedó sin efecto o en pausa: {title} ({day}).',
-    above: 'Las fuentes están más arriba:',
+    undone: 'Más tarde quedó en pausa o sin efecto: {title} ({day}).',
+    undoneInTurn: 'Eso también quedó en pausa o sin efecto: {title} ({day}).',
+    above: 'Vea las fuentes en «{designation}»',
     see: 'Vea:',
   },
 
@@ -186,23 +194,21 @@ export const law: LawMessages = {
     heading: 'Otros programas, aparte del TPS',
     intro: 'Mucha gente los confunde con el TPS. Ninguno es TPS. Ninguno cambia lo que esta guía compara.',
     periods: 'Cuándo',
-    neverLaw: 'Nunca llegó a ser ley.',
     covered: 'A quién cubrió',
     notCovered: 'A quién no cubrió',
-    acts: 'Qué pasó',
     words: {
       'bill-2019': {
         name: 'Proyecto de ley de 2019 (H.R. 549)',
         about: 'Era un proyecto para dar el TPS por ley. La Cámara lo aprobó y en el Senado se detuvo.',
         covered: 'A nadie. El proyecto pedía estar en Estados Unidos el día en que fuera ley. Daba 18 meses.',
-        notCovered: 'No protegió a ninguna persona, porque no fue ley.',
+        notCovered: null,
       },
       'ded-2021': {
         name: 'Salida Forzosa Diferida (DED), de 2021 a 2022',
         about:
           'El presidente aplazó la deportación por 18 meses. La protección no se pedía. Solo se pedía el permiso de trabajo. No se encontró otra DED después.',
         covered:
-          'Venezolanos que estaban en Estados Unidos el 20 de enero de 2021 y vivían aquí desde ese día. También personas sin nacionalidad cuya última residencia habitual fue Venezuela.',
+          'Venezolanos que estaban en Estados Unidos el 20 de enero de 2021 y vivían en el país desde ese día. También personas sin nacionalidad cuya última residencia habitual fue Venezuela.',
         notCovered:
           'Entre otras, personas que volvieron a Venezuela por su voluntad. Tampoco personas con ciertas condenas o deportadas antes del 20 de enero de 2021. Tampoco personas con una causal de seguridad o pedidas en extradición.',
       },
@@ -216,15 +222,16 @@ export const law: LawMessages = {
       'chnv-parole': {
         name: 'Permiso humanitario, o parole humanitario (CHNV)',
         about:
-          'Fue un permiso de permanencia temporal (parole) de hasta dos años. El día en que empezó no está confirmado. El aviso fijó el fin para el 24 de abril de 2025. Un tribunal puso ese fin en pausa del 14 de abril de 2025 al 30 de mayo de 2025.',
+          'Fue un permiso de permanencia temporal (parole) de hasta dos años. El día en que empezó no está confirmado. El aviso fijó el fin para el 24 de abril de 2025. Un tribunal lo puso en pausa el 14 de abril de 2025. La Corte Suprema quitó esa pausa el 30 de mayo de 2025.',
         covered: 'Venezolanos que entraron con este permiso. También había para Cuba, Haití y Nicaragua.',
         notCovered: 'Este permiso no daba TPS. En octubre de 2024 se dijo que no habría un segundo período.',
       },
       'bill-2025': {
         name: 'Proyecto de ley de 2025 (H.R. 3310)',
-        about: 'Es un proyecto para dar el TPS por ley. No se encontró que se haya aprobado.',
+        about:
+          'Es un proyecto para dar el TPS por ley. No se encontró que se haya aprobado. Los datos que se vieron son del 10 de abril de 2026.',
         covered: 'A nadie. Un proyecto no protege a ninguna persona si no es ley.',
-        notCovered: 'No protege a ninguna persona.',
+        notCovered: null,
       },
     },
   },
@@ -256,7 +263,7 @@ export const law: LawMessages = {
     registration: 'Formulario I-821 (TPS)',
     workPermit: 'Formulario I-765 (permiso de trabajo)',
     sources: 'Certeza y fuentes',
-    open: 'desde el {from}. Último dato conocido, revisado el {day}.',
+    open: 'Desde el {from}. Último dato conocido, revisado el {day}.',
     firstTime: 'Por primera vez: {amount}',
     again: 'Reinscripción: {amount}',
     biometrics: 'Huellas y foto: {amount}',

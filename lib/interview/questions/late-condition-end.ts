@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { day, exactly } from '../../day';
+import type { DesignationId } from '../../law/designation';
 import { perDesignation, rough } from '../answer-schemas';
-import type { Answers } from '../answers';
+import type { Answers, LateKind } from '../answers';
 import { question } from '../question';
 import { lateTracks } from './late-condition';
 
 /** The conditions with an end of their own; a spouse or child has none. */
-export const endsOf = ({ late_condition }: Answers, track: 've-2021' | 've-2023') => {
+export const endsOf = ({ late_condition }: Answers, track: DesignationId): readonly LateKind[] => {
   const told = late_condition?.[track];
-  return Array.isArray(told) ? told.filter((kind) => kind !== 'family') : [];
+  return told === undefined || told === 'unsure' ? [] : told.filter((kind) => kind !== 'family');
 };
 
 const tracks = (answers: Answers) => lateTracks(answers).filter((track) => endsOf(answers, track).length > 0);

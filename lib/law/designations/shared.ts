@@ -18,7 +18,7 @@ export const fr68130: Entry = {
   kind: 'redesignation',
   by: 'dhs',
   knownFrom: day('2023-10-03'),
-  sources: ['FR-88-68130', 'S-MILLER', 'S-CAL18', 'S-AREVALO'],
+  sources: ['FR-88-68130', 'FR-90-9040', 'S-MILLER', 'S-CAL18', 'S-AREVALO'],
   confidence: 'confirmed',
   bears: ['ve-2021', 've-2023'],
   effects: [
@@ -53,7 +53,7 @@ export const fr5961: Entry = {
   by: 'dhs',
   knownFrom: day('2025-01-17'),
   decidedOn: day('2025-01-10'),
-  sources: ['FR-90-5961', 'S-FNW25', 'S-FRAG-MAY'],
+  sources: ['FR-90-5961', 'FR-90-8805', 'S-FNW25', 'S-FRAG-MAY'],
   confidence: 'confirmed',
   bears: ['ve-2021', 've-2023'],
   effects: [
@@ -90,4 +90,15 @@ export const fr8805: Entry = {
     { on: 've-2023', window: 've-2023-again-2025', state: 'withdrawn', from: day('2025-02-03'), to: null },
     { on: 've-2021', window: 've-2021-again-2025', state: 'withdrawn', from: day('2025-02-03'), to: null },
   ],
+};
+
+export const dhs20260104: Entry = {
+  id: 'dhs-2026-01-04',
+  kind: 'statement',
+  by: 'dhs',
+  knownFrom: day('2026-01-04'),
+  sources: ['S-NEWSMAX', 'S-LARSEN'],
+  confidence: 'secondary',
+  bears: ['ve-2021', 've-2023'],
+  effects: [],
 };

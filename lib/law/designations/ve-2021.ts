@@ -1,6 +1,6 @@
 import { day } from '../../day';
 import type { Designation } from '../designation';
-import { announced20230920, fr5961, fr8805, fr68130, fr80327 } from './shared';
+import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327 } from './shared';
 
 export const ve2021: Designation = {
   id: 've-2021',
@@ -257,15 +257,6 @@ export const ve2021: Designation = {
       bears: ['ve-2021'],
       effects: [],
     },
-    {
-      id: 'dhs-2026-01-04',
-      kind: 'statement',
-      by: 'dhs',
-      knownFrom: day('2026-01-04'),
-      sources: ['S-NEWSMAX', 'S-LARSEN'],
-      confidence: 'secondary',
-      bears: ['ve-2021', 've-2023'],
-      effects: [],
-    },
+    dhs20260104,
   ],
 };

@@ -1,6 +1,6 @@
 import { day } from '../../day';
 import type { Designation } from '../designation';
-import { announced20230920, fr5961, fr8805, fr68130, fr80327 } from './shared';
+import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327 } from './shared';
 
 export const ve2023: Designation = {
   id: 've-2023',
@@ -104,6 +104,7 @@ export const ve2023: Designation = {
         { on: 've-2023', account: 'dhs', force: 'ended', from: day('2025-04-08'), to: null },
       ],
     },
+    dhs20260104,
     {
       id: 'papers-2026-10-02',
       kind: 'end',

@@ -42,14 +42,14 @@ export const presence: Criterion = {
         ];
       }
       const began = facts.livedSince;
-      const livedBefore = began !== undefined && began !== 'unsure' && onOrBefore(began, limit.day) === 'met';
-      if (!livedBefore) return [notMet('CPP-01', 'not-present', sources, params)];
+      const livedBefore = typeof began === 'object' ? onOrBefore(began, limit.day) : 'unknown';
       // Living here before that day and yet not in the country on it means a trip; is it among those told?
-      if (trips === null) {
+      if (trips === null && livedBefore !== 'not-met') {
         return [
           lawyer('CPP-02', 'perhaps-away-on-presence-day', citingWith(brief, limit), params, ['absences']),
         ];
       }
+      if (livedBefore !== 'met') return [notMet('CPP-01', 'not-present', sources, params)];
       return [missing('CPP-01', 'presence-and-trips-differ', sources, ['absences', 'presentOn'], params)];
     }
     if (trips === null) return [missing('CPP-01', 'present-absences-unknown', sources, ['absences'], params)];

@@ -72,9 +72,11 @@ function lateRoute({ facts, designation, asOf }: Context, filed: Span | null): F
   const outside = inExtension(designation, day);
   if (outside !== null) return outside;
   const judged = conditions.filter(({ kind }) => kind !== 'family').map((one) => withinGrace(one, day));
-  // Spouse and child have no end of their own: TIM-05 speaks for them.
-  if (judged.length === 0) return lawyer('TIM-04', 'late-end-unknown', sixtyDays, {}, []);
-  return judged.find(({ verdict }) => verdict !== 'not-met') ?? (judged[0] as Finding);
+  const good = judged.find(({ verdict }) => verdict !== 'not-met');
+  if (good !== undefined) return good;
+  // Spouse and child have no end of their own, so a late one beside them closes nothing: TIM-05 speaks.
+  if (judged.length < conditions.length) return lawyer('TIM-04', 'late-end-unknown', sixtyDays);
+  return judged[0] as Finding;
 }
 
 /** TIM-05: the spouse or child of somebody who could register; age counts in the window, not today. */

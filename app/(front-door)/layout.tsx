@@ -1,0 +1,21 @@
+import '../globals.css';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { messages } from '../../lib/content/index';
+
+export const metadata: Metadata = {
+  title: `${messages.es.site.name} · ${messages.en.site.name}`,
+  robots: { index: true },
+};
+
+/** The front door has no language of its own; its document speaks the first one. */
+export default function FrontDoorLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="es">
+      <body className="front-door">
+        {children}
+        <script src="/page.js" defer data-keep="" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,32 @@
+import { messages } from '../../lib/content/index';
+import { localeNames, locales } from '../../lib/content/locales';
+import { LeaveLink } from '../[locale]/_ui/leave-link';
+
+/** Choose a language: two plain links, no redirect, nothing remembered. */
+export default function FrontDoor() {
+  return (
+    <>
+      <LeaveLink site={messages.es.site} />
+      <main id="main" className="doors">
+        <h1>
+          {locales.map((locale) => (
+            <span key={locale} lang={locale}>
+              {messages[locale].site.name}
+            </span>
+          ))}
+        </h1>
+        <ul>
+          {locales.map((locale) => (
+            <li key={locale} lang={locale}>
+              <a className="button" href={`/${locale}/`} hrefLang={locale}>
+                {localeNames[locale]}
+              </a>
+              <p>{messages[locale].site.tagline}</p>
+              <p className="quiet">{messages[locale].site.notGovernment}</p>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}

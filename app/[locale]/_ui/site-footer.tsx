@@ -1,0 +1,23 @@
+import { formatDay } from '../../../lib/content/days';
+import { fill } from '../../../lib/content/fill';
+import { messages } from '../../../lib/content/index';
+import type { Locale } from '../../../lib/content/locales';
+import { register } from '../../../lib/law/register';
+import { addressOf } from './site-header';
+
+/** The foot of every page: what this is not, what it never asks, when the law was last checked. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const { site } = messages[locale];
+  const { checked } = register.reviewed;
+  return (
+    <footer className="site-footer">
+      <p>{site.notGovernment}</p>
+      <p>{site.neverAsks}</p>
+      <p>{site.leaveHint}</p>
+      <p>
+        {fill(site.checked, { day: formatDay(checked, locale) })}{' '}
+        <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
+      </p>
+    </footer>
+  );
+}

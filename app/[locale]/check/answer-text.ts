@@ -1,0 +1,88 @@
+import { formatSpan } from '../../../lib/content/days';
+import { fill } from '../../../lib/content/fill';
+import { messages } from '../../../lib/content/index';
+import type { Locale } from '../../../lib/content/locales';
+import type { Span } from '../../../lib/day';
+import type { Answers, LateKind, QuestionId, Trip } from '../../../lib/interview/answers';
+import { questionOf } from '../../../lib/interview/questions/index';
+import type { DesignationId } from '../../../lib/law/designation';
+
+type Rough = Span | 'unsure';
+
+/**
+ * An answer as lines of text in a language, for the review, the result and the sheet; `track` keeps only
+ * what was told for one designation. No line when the question was not answered.
+ */
+export function answerText(
+  id: QuestionId,
+  answers: Answers,
+  locale: Locale,
+  track?: DesignationId,
+): string[] {
+  if (answers[id] === undefined) return [];
+  const { check, questions } = messages[locale];
+  const words = questions[id].choices as Record<string, string>;
+  const said = (value: string) => words[value] ?? (value === 'unsure' ? check.unsure : value);
+  const rough = (value: Rough) => (value === 'unsure' ? check.unsure : formatSpan(value, locale));
+  const each = <T>(of: Partial<Record<DesignationId, T>> | undefined, line: (value: T) => string): string[] =>
+    (Object.entries(of ?? {}) as [DesignationId, T][])
+      .filter(([designation]) => track === undefined || designation === track)
+      .map(([designation, value]) =>
+        track === undefined ? `${check.designations[designation]}: ${line(value)}` : line(value),
+      );
+
+  const { kind } = questionOf(id);
+  switch (kind) {
+    case 'one':
+      return [said(answers[id] as string)];
+    case 'several': {
+      const list = answers[id] as readonly string[] | 'unsure';
+      if (list === 'unsure') return [check.unsure];
+      return list.length === 0 ? [questions[id].none] : list.map(said);
+    }
+    case 'day':
+      return [rough(answers[id] as Rough)];
+    case 'paper-days': {
+      const { issued, received } = answers.doc_when as { issued: Rough; received: Rough };
+      return [`${check.date.issued}: ${rough(issued)}`, `${check.date.received}: ${rough(received)}`];
+    }
+    case 'yes-no-each':
+      return each(answers[id] as Partial<Record<DesignationId, string>>, said);
+    case 'trips': {
+      const list = answers.trip_list as readonly Trip[] | 'unsure';
+      return list === 'unsure'
+        ? [check.trip.cannotList]
+        : list.map((trip, index) => tripText(trip, index, locale));
+    }
+    case 'filings':
+      return each(answers.filed_when, ({ day, by }) =>
+        day === 'unsure' ? check.unsure : `${rough(day)} (${said(by)})`,
+      );
+    case 'late-conditions':
+      return each(answers.late_condition, (list) =>
+        list === 'unsure' ? check.unsure : list.length === 0 ? questions[id].none : list.map(said).join('; '),
+      );
+    case 'late-ends':
+      return each(answers.late_condition_end, (ends) =>
+        (Object.entries(ends) as [LateKind, Rough | 'still'][])
+          .map(
+            ([late, end]) =>
+              `${questions.late_condition.choices[late]}: ${end === 'still' ? said('still') : rough(end)}`,
+          )
+          .join('; '),
+      );
+    case 'birth': {
+      const told = answers.child_birth as Rough | 'born-us';
+      return [told === 'born-us' ? said('born-us') : rough(told)];
+    }
+  }
+}
+
+/** One trip in a line: its number and its two (rough) days. */
+export function tripText({ left, returned, reason }: Trip, index: number, locale: Locale): string {
+  const { check } = messages[locale];
+  const name = fill(check.trip.heading, { number: index + 1 });
+  const on = (value: Rough) => (value === 'unsure' ? check.unsure : formatSpan(value, locale));
+  const why = reason === 'unsure' ? check.unsure : check.tripReason[reason];
+  return `${name}: ${on(left)} – ${on(returned)} (${why})`;
+}

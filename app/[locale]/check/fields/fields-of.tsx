@@ -1,0 +1,112 @@
+import type { ComponentType, ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { messages } from '../../../../lib/content/index';
+import type { Locale } from '../../../../lib/content/locales';
+import type { Answers } from '../../../../lib/interview/answers';
+import type { Question, QuestionKind } from '../../../../lib/interview/question';
+import { Hint, hintId } from '../question-head';
+import { Boxes } from './boxes';
+import { Choices } from './choices';
+import { ConditionsIn, EndsIn, FilingUnder, YesNoOn } from './each-designation';
+import { RoughDate } from './rough-date';
+import { Trips } from './trips';
+
+type Props = { question: Question; answers: Answers; locale: Locale; head: ReactNode };
+
+const perDesignation: Partial<Record<QuestionKind, ComponentType<Omit<Props, 'head'> & { track: never }>>> = {
+  'yes-no-each': YesNoOn,
+  filings: FilingUnder,
+  'late-conditions': ConditionsIn,
+  'late-ends': EndsIn,
+};
+
+/** The fields of a question, by its kind; each kind says for itself how it is put. */
+export function FieldsOf({ question, answers, locale, head }: Props) {
+  const { check, questions } = messages[locale];
+  const words = questions[question.id];
+  const choices = question.choices.map((value) => ({
+    value,
+    label: (words.choices as Record<string, string>)[value] ?? '',
+  }));
+  const unsure = { value: 'unsure', label: check.unsure };
+  const hint = <Hint question={question} locale={locale} />;
+  const describedBy = words.hint === '' ? undefined : hintId;
+  const shared = { legend: head, hint, describedBy, locale };
+  switch (question.kind) {
+    case 'one':
+      return (
+        <Choices
+          path="choice"
+          {...shared}
+          choices={question.id === 'who_for' ? choices : [...choices, unsure]}
+        />
+      );
+    case 'several':
+      return (
+        <Boxes
+          path="choices"
+          {...shared}
+          choices={choices}
+          alone={[{ value: 'none', label: words.none }, unsure]}
+        />
+      );
+    case 'day':
+      return <RoughDate path="date" legend={head} hint={hint} locale={locale} />;
+    case 'paper-days':
+      return (
+        <>
+          {head}
+          {hint}
+          <RoughDate path="issued" legend={check.date.issued} locale={locale} />
+          <RoughDate path="received" legend={check.date.received} locale={locale} />
+        </>
+      );
+    case 'trips':
+      return <Trips head={head} hint={hint} locale={locale} />;
+    case 'birth':
+      return <Birth head={head} hint={hint} locale={locale} />;
+    default: {
+      const Each = perDesignation[question.kind];
+      return (
+        <>
+          {head}
+          {hint}
+          {Each &&
+            question
+              .each?.(answers)
+              .map((track) => (
+                <Each
+                  key={track}
+                  question={question}
+                  answers={answers}
+                  locale={locale}
+                  track={track as never}
+                />
+              ))}
+        </>
+      );
+    }
+  }
+}
+
+function Birth({ head, hint, locale }: { head: ReactNode; hint: ReactNode; locale: Locale }) {
+  const { check, questions } = messages[locale];
+  const elsewhere = useWatch({ name: 'choice' }) === 'elsewhere';
+  const words = questions.child_birth.choices;
+  return (
+    <>
+      <Choices
+        path="choice"
+        legend={head}
+        hint={hint}
+        choices={[
+          { value: 'elsewhere', label: words.elsewhere },
+          { value: 'born-us', label: words['born-us'] },
+          { value: 'unsure', label: check.unsure },
+        ]}
+        locale={locale}
+      />
+      {elsewhere && <RoughDate path="date" legend={questions.child_birth.short} locale={locale} monthOnly />}
+    </>
+  );
+}

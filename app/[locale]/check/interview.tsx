@@ -1,0 +1,77 @@
+'use client';
+/**
+ * Welcome. This is the one page on which somebody answers. It shows the place that the sitting is at, and
+ * nothing else: where the person is and what counts is replayed in `lib/interview`. Words of both languages
+ * are on board, so that switching loses nothing and asks nothing of the network.
+ */
+import { useSyncExternalStore } from 'react';
+import { fill } from '../../../lib/content/fill';
+import { messages } from '../../../lib/content/index';
+import type { Locale } from '../../../lib/content/locales';
+import { questionOf } from '../../../lib/interview/questions/index';
+import { replay } from '../../../lib/interview/replay';
+import { placesOf } from '../../../lib/interview/session';
+import { SiteFooter } from '../_ui/site-footer';
+import { SiteHeader } from '../_ui/site-header';
+import { Before } from './before';
+import { Boundary } from './boundary';
+import { QuestionPage } from './question';
+import { Result } from './result/result';
+import { Review } from './review';
+import { usePlace } from './use-place';
+import { useSitting } from './use-sitting';
+
+const never = () => () => {};
+
+export function Interview({ initial }: { initial: Locale }) {
+  const { context, locale, arrived, act, speak, wipe } = useSitting(initial);
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const { answers, place } = context;
+  const { check, site } = messages[locale];
+  const walked = replay(answers);
+  const step = placesOf(walked).indexOf(place);
+  const tab =
+    place === 'start' || place === 'review' || place === 'result' ? check.tab[place] : check.tab.question;
+  usePlace(place, `${fill(tab, { step })} · ${site.name}`);
+
+  const shown = () => {
+    switch (place) {
+      case 'start':
+        return (
+          <Before locale={locale} arrived={arrived} ready={hydrated} onBegin={() => act({ type: 'begin' })} />
+        );
+      case 'review':
+        return <Review locale={locale} answers={walked.answers} act={act} onWipe={wipe} />;
+      case 'result':
+        return <Result locale={locale} answers={walked.answers} act={act} onWipe={wipe} />;
+      default:
+        return (
+          <QuestionPage
+            key={place}
+            question={questionOf(place)}
+            answers={answers}
+            locale={locale}
+            step={step}
+            left={walked.atMost}
+            onAnswer={(value) => act({ type: 'answer', question: place, value })}
+          />
+        );
+    }
+  };
+
+  return (
+    <div translate="no">
+      <SiteHeader locale={locale} page="check" onSwitch={speak} />
+      <main id="main" className="check">
+        <Boundary title={check.brokenTitle} text={check.brokenText} locale={locale}>
+          {shown()}
+        </Boundary>
+      </main>
+      <SiteFooter locale={locale} />
+    </div>
+  );
+}

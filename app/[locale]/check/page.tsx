@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { messages } from '../../../lib/content/index';
+import { type LocaleProps, localeOf } from '../_ui/locale-of';
+import { Interview } from './interview';
+
+export const dynamicParams = false;
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const { site, check } = messages[await localeOf(props)];
+  return { title: `${check.tab.start} · ${site.name}`, robots: { index: false } };
+}
+
+/** One route for the whole interview, the review and the result: nothing is fetched after it has loaded. */
+export default async function CheckPage(props: LocaleProps) {
+  return <Interview initial={await localeOf(props)} />;
+}

@@ -1,0 +1,62 @@
+import { fill } from '../../../../lib/content/fill';
+import { messages } from '../../../../lib/content/index';
+import type { DesignationResult, Group } from '../../../../lib/rules/determine';
+import { outcomeOf } from '../../../../lib/rules/finding';
+import { FindingRow } from './finding-row';
+import { StandingLines } from './standing-lines';
+import { labelOf, tenseOf, type View } from './view';
+
+/** One designation: how it stood, then how the facts compare; neither ever hides the other. */
+export function DesignationCard({ of, view }: { of: DesignationResult; view: View }) {
+  const { locale, withheld } = view;
+  const { result, check } = messages[locale];
+  const name = check.designations[of.designation];
+  return (
+    <section className="designation" aria-labelledby={of.designation}>
+      <h2 id={of.designation}>
+        {fill(result.designationTitle, { designation: name })}
+        <span className="label">{result.labels[labelOf(of.standing, withheld)]}</span>
+      </h2>
+      <StandingLines of={of.standing} view={view} />
+      {of.comparison === null ? (
+        view.determination.stop === null && <p>{result.standing.nothingToCompare}</p>
+      ) : (
+        <>
+          <Findings group="facts" of={of.comparison.facts} result={of} view={view} />
+          {view.answers.in_us !== 'no' && (
+            <Findings group="filing" of={of.comparison.filing} result={of} view={view} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type FindingsProps = { group: 'facts' | 'filing'; of: Group; result: DesignationResult; view: View };
+
+/** The findings of one group under its own summary, in the order of the criteria. */
+function Findings({ group, of, result, view }: FindingsProps) {
+  const { result: words } = messages[view.locale];
+  const tense = tenseOf(result.standing, view.withheld);
+  // The interview ended at "not in the United States": what it did not ask is not called missing.
+  const ended = view.answers.in_us === 'no';
+  const shown = ended ? of.findings.filter((finding) => outcomeOf(finding) !== 'missing') : of.findings;
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3>{words.groups[group]}</h3>
+      <p className="summary" data-outcome={of.worst}>
+        {words.groupSummary[tense][ended ? 'does-not-match' : of.worst]}
+      </p>
+      {shown.map((finding) => (
+        <FindingRow
+          key={`${finding.rule}-${finding.reason}-${'trip' in finding.params ? finding.params.trip : ''}`}
+          finding={finding}
+          designation={result.designation}
+          tense={tense}
+          view={view}
+        />
+      ))}
+    </>
+  );
+}

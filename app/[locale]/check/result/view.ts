@@ -1,0 +1,113 @@
+/** What the result and the sheet both show: the determination with the words and sources it needs. */
+import { formatDay, formatSpan } from '../../../../lib/content/days';
+import { entries as entriesEn } from '../../../../lib/content/en/entries';
+import { entries as entriesEs } from '../../../../lib/content/es/entries';
+import { fill } from '../../../../lib/content/fill';
+import { messages } from '../../../../lib/content/index';
+import type { EntryWords } from '../../../../lib/content/law-messages';
+import type { Locale } from '../../../../lib/content/locales';
+import type { Day, Span } from '../../../../lib/day';
+import { isDay } from '../../../../lib/day';
+import type { Answers } from '../../../../lib/interview/answers';
+import { authorities, type CitableId, isCitable } from '../../../../lib/law/authorities/index';
+import type { Authority, Citation, Confidence } from '../../../../lib/law/citation';
+import type { Designation, DesignationId, Entry } from '../../../../lib/law/designation';
+import { designations } from '../../../../lib/law/designations/index';
+import { type EntryId, entriesOf } from '../../../../lib/law/entries';
+import { register } from '../../../../lib/law/register';
+import type { Determination } from '../../../../lib/rules/determine';
+import type { Finding, Params } from '../../../../lib/rules/finding';
+import type { Label, Standing } from '../../../../lib/rules/standing';
+
+export type View = {
+  readonly locale: Locale;
+  readonly answers: Answers;
+  readonly determination: Determination;
+  /** The day looked at is the device's own. */
+  readonly isToday: boolean;
+  /** Program claims are withheld: the last check is too old, or the device's clock cannot be believed. */
+  readonly withheld: boolean;
+};
+
+export const entryWords: Record<Locale, EntryWords> = { es: entriesEs, en: entriesEn };
+
+const byId = new Map(entriesOf(register).map((entry) => [entry.id, entry]));
+
+export const entryOf = (id: EntryId): Entry => byId.get(id) as Entry;
+export const designationOf = (id: DesignationId): Designation =>
+  designations.find((designation) => designation.id === id) as Designation;
+
+/** The text that a citation points to. */
+export const authorityOf = ({ authority }: Citation): Authority | null =>
+  isCitable(authority) ? authorities[authority] : null;
+
+/** The citation that shows an entry: its first citable source, with how sure we are of the entry. */
+export function citationOf(entry: Entry): Citation | null {
+  const source = entry.sources.find(isCitable) as CitableId | undefined;
+  return source === undefined ? null : { authority: source, confidence: entry.confidence };
+}
+
+const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null;
+
+/** The holes of a reason or rule filled for a language: days and rough days in words. */
+export function paramsIn(params: Params, locale: Locale): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isSpan(value) ? formatSpan(value, locale) : isDay(value) ? formatDay(value, locale) : value,
+    ]),
+  );
+}
+
+/** Why a finding came out as it did, in a language. */
+export const reasonText = ({ reason, params }: Finding, locale: Locale) =>
+  fill(messages[locale].result.reasons[reason], paramsIn(params, locale));
+
+/** What a rule says, with the days of the designation it is compared under. */
+export function ruleText({ rule }: Finding, designation: Designation, locale: Locale) {
+  const window = designation.windows.find(({ kind }) => kind === 'first');
+  const { title, says } = messages[locale].result.rules[rule];
+  const text = fill(says, {
+    residence: formatDay(designation.residenceSince.day, locale),
+    presence: formatDay(designation.presenceSince.day, locale),
+    from: window ? formatDay(window.from, locale) : '',
+    to: window ? formatDay(window.to, locale) : '',
+  });
+  return { title, says: text };
+}
+
+/** The label that the page may show: withheld claims read as not known. */
+export const labelOf = (standing: Standing, withheld: boolean): Label =>
+  withheld ? 'not-known-after-check' : standing.label;
+
+/** Past tense unless the designation stands that day: a closed program never sounds open (ruling 3). */
+export const tenseOf = (standing: Standing, withheld: boolean): 'now' | 'past' =>
+  !withheld && (standing.force === 'in-force' || standing.force === 'by-court-order') ? 'now' : 'past';
+
+const bestFirst: readonly (Label | 'announced')[] = [
+  'not-known-after-check',
+  'open-for-first-registration',
+  're-registration-only',
+  'restored-by-court-order',
+  'in-force-no-window',
+  'ended',
+  'announced',
+  'not-yet-designated',
+];
+
+/** The one sentence on top: the best label among the designations, on this day. */
+export function headline({ determination, locale, isToday, withheld }: View): string {
+  const labels = determination.designations.map(({ standing }) =>
+    standing.announced && !withheld ? 'announced' : labelOf(standing, withheld),
+  );
+  const best = bestFirst.find((label) => labels.includes(label)) ?? 'not-yet-designated';
+  const words = messages[locale].result.headline[isToday ? 'now' : 'then'];
+  return fill(words[best], { day: formatDay(determination.asOf, locale) });
+}
+
+/** How sure we are, in a language. */
+export const confidenceText = (confidence: Confidence, locale: Locale) =>
+  messages[locale].result.confidence[confidence];
+
+/** A day in the words of a language. */
+export const dayText = (of: Day | null, locale: Locale) => (of === null ? '' : formatDay(of, locale));

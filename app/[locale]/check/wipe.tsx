@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { CheckMessages } from '../../../lib/content/messages';
+
+/** Delete my answers: asked once more, because nothing can bring them back. */
+export function Wipe({ check, onWipe }: { check: CheckMessages; onWipe: () => void }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <p className="wipe">
+      {asked ? (
+        <>
+          <span>{check.wipeConfirm}</span>{' '}
+          <button type="button" className="button second" onClick={onWipe}>
+            {check.yes}
+          </button>{' '}
+          <button type="button" className="link" onClick={() => setAsked(false)}>
+            {check.no}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="link" onClick={() => setAsked(true)}>
+          {check.wipe}
+        </button>
+      )}
+    </p>
+  );
+}

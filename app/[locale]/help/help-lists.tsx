@@ -1,0 +1,36 @@
+import type { Locale } from '../../../lib/content/locales';
+import type { HelpMessages, SiteMessages } from '../../../lib/content/messages';
+
+type LinksProps = { help: HelpMessages; site: SiteMessages; locale: Locale; newTab: boolean };
+
+/** The official and non-profit lists; on the check page they open apart, so that no answer is lost. */
+export function HelpLinks({ help, site, locale, newTab }: LinksProps) {
+  return (
+    <ul className="links">
+      {help.links.map(({ name, about, href, english }) => (
+        <li key={href}>
+          <a href={href} rel="noopener noreferrer" {...(newTab && { target: '_blank' })}>
+            {name}
+            {newTab && <span className="aside"> ({site.opensNewTab})</span>}
+          </a>
+          {english && locale === 'es' ? ` ${site.inEnglish}` : ''}
+          <span className="about">{about}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Numbers to call; the sheet prints the same ones. */
+export function HelpPhones({ help }: { help: HelpMessages }) {
+  return (
+    <ul className="links">
+      {help.phones.map(({ name, number, about }) => (
+        <li key={number}>
+          {name}: <a href={`tel:+${number.replace(/\D/g, '')}`}>{number}</a>
+          <span className="about">{about}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

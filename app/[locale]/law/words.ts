@@ -1,0 +1,20 @@
+import { entries as entriesEn } from '../../../lib/content/en/entries';
+import { law as lawEn } from '../../../lib/content/en/law';
+import { entries as entriesEs } from '../../../lib/content/es/entries';
+import { law as lawEs } from '../../../lib/content/es/law';
+import type { EntryWords, LawMessages } from '../../../lib/content/law-messages';
+import type { Locale } from '../../../lib/content/locales';
+
+/** What the parts of the law page need to speak one language. */
+export type Words = {
+  readonly locale: Locale;
+  readonly law: LawMessages;
+  readonly entries: EntryWords;
+};
+
+const words: Record<Locale, Words> = {
+  es: { locale: 'es', law: lawEs, entries: entriesEs },
+  en: { locale: 'en', law: lawEn, entries: entriesEn },
+};
+
+export const wordsIn = (locale: Locale): Words => words[locale];

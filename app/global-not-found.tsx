@@ -1,0 +1,35 @@
+import './globals.css';
+import type { Metadata } from 'next';
+import { messages } from '../lib/content/index';
+import { locales } from '../lib/content/locales';
+import { LeaveLink } from './[locale]/_ui/leave-link';
+
+export const metadata: Metadata = {
+  title: `${messages.es.site.notFound.title} · ${messages.en.site.notFound.title}`,
+};
+
+/** The page for an address that is not ours, in both languages. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="es">
+      <body className="front-door">
+        <LeaveLink site={messages.es.site} />
+        <main id="main" className="doors">
+          {locales.map((locale) => {
+            const { title, text, home } = messages[locale].site.notFound;
+            return (
+              <section key={locale} lang={locale}>
+                <h1>{title}</h1>
+                <p>{text}</p>
+                <p>
+                  <a href={`/${locale}/`}>{home}</a>
+                </p>
+              </section>
+            );
+          })}
+        </main>
+        <script src="/page.js" defer data-keep="" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { budgetsFor } from '../lib/hosting/budgets';
+import { filesIn, sitePath } from '../lib/hosting/files';
+import { pageWeight } from '../lib/hosting/page-weights';
+
+const out = fileURLToPath(new URL('../out', import.meta.url));
+const pages = filesIn(out).filter((file) => file.endsWith('.html'));
+
+test('the site has its start and check pages in both languages', () => {
+  expect(pages.map(sitePath)).toEqual(
+    expect.arrayContaining(['/', '/en/', '/es/', '/en/check/', '/es/check/']),
+  );
+});
+
+for (const file of pages) {
+  for (const { what, gate } of budgetsFor(sitePath(file))) {
+    test(`${sitePath(file)} keeps to its budget of ${gate} bytes of ${what}`, () => {
+      expect(pageWeight(out, file)[what].gz).toBeLessThanOrEqual(gate);
+    });
+  }
+}
+
+test('content pages carry no script but their own small ones', () => {
+  const content = pages.filter((file) => !/\/(?:check|staff)\//.test(file));
+  for (const file of content) expect(pageWeight(out, file).js.gz, file).toBeLessThan(2048);
+});

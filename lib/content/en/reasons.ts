@@ -1,0 +1,155 @@
+import type { ResultMessages } from '../messages';
+
+/**
+ * Why each line came out as it did. A line that does not match says what the rule asks, what was answered,
+ * what it does not mean and who can look. "The answer says" also fits answers given for another person.
+ */
+export const reasons: ResultMessages['reasons'] = {
+  'in-us': 'The answer says: inside the United States.',
+  'not-in-us':
+    'The rule asks for being inside the United States. The answer says: not now. This does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'in-us-unknown': 'It is not known if the person is inside the United States.',
+  citizen: 'A United States citizen does not need TPS.',
+  resident: 'A person with a green card does not need TPS.',
+  'status-unknown':
+    'It is not known if the person is a citizen or has a green card. Some people are citizens through a parent and do not know it. A lawyer can look at this.',
+  'born-in-us':
+    'The answer says: born in the United States. A person born here is a citizen in almost every case and does not need TPS. A lawyer can look at this.',
+  urgent: 'There is something urgent in the answers. Help comes first.',
+
+  'born-venezuelan': 'The answer says: born in Venezuela.',
+  naturalised: 'The answer says: became Venezuelan after birth.',
+  'nationality-unknown': 'The nationality is not known.',
+  'two-venezuelan-parents':
+    'The answers say: born in another country, with a mother and father who are Venezuelan by birth. Papers are needed to show it.',
+  'one-venezuelan-parent':
+    'The answers say that one parent is Venezuelan by birth. The law of Venezuela decides this, and this guide does not compare it. A lawyer can look at this.',
+  'parents-unknown': 'It is not known if the mother, the father or both are Venezuelan by birth.',
+  'stateless-from-venezuela':
+    'The answers say: no nationality, and a last home in Venezuela. The law speaks of people like this. The hard part is the proof, and a lawyer looks at that.',
+  'stateless-from-elsewhere':
+    'For people with no nationality, the rule asks for a last home in Venezuela. The answer says: in another country. This does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'stateless-unknown': 'It is not known if the last home before arrival was in Venezuela.',
+  'other-nationality-only':
+    'The rule asks for the nationality of Venezuela. The answer says: another country’s only. A family member’s TPS does not change this line. A lawyer can see things that this guide does not see.',
+  'second-nationality':
+    'The answer says that there is another nationality. The law does not say that this stops TPS. But it brings questions about the other country, and this guide does not ask them.',
+  'second-nationality-possible':
+    'The answer says that another nationality is possible. The law does not say that this stops TPS. But it brings questions about the other country, and this guide does not ask them.',
+  'no-second-nationality': 'The answer says: no other nationality.',
+  'second-nationality-unknown': 'It is not known if there is another nationality.',
+  'entered-on-other-passport':
+    'The answer says: entered with the other country’s passport. Some lawyers say that the government looks at this. This guide cannot say how much it weighs.',
+  'entry-passport-unknown': 'It is not known which passport was used to enter.',
+
+  'lived-here-in-time':
+    'The rule asks for living here since {limit}. The date you gave is not later: {began}.',
+  'lived-here-too-late':
+    'The rule asks for living in the United States since {limit}. The date you gave is later: {began}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'lived-here-rough':
+    'The rule asks for living here since {limit}. The date you gave is rough: {began}. It can be before or after that day.',
+  'lived-here-unknown': 'It is not known if the person lived in the United States on {limit}.',
+  'lived-here-on-day': 'The answer says: lived in the United States on {limit}.',
+  'not-living-here-on-day':
+    'The rule asks for living in the United States since {limit}. The answer says: not living here that day. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'child-came-later':
+    'The rule asks each child to live here since {limit}. The answers say: came later. A parent’s date does not count for this rule. A lawyer can see things that this guide does not see.',
+  'child-came-unknown':
+    'It is not known if the child lived here on {limit}. A parent’s date does not count for this rule.',
+
+  'present-since': 'The answers say: in the United States on {limit}, and no trips since.',
+  'not-present':
+    'The rule asks for being in the United States in person on {limit}. The answer says: not here that day. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'present-then-away':
+    'The answers say: here on {limit}. After that there was at least one trip. The rule accepts a brief, casual and innocent trip. A lawyer looks at that, trip by trip.',
+  'present-absences-unknown': 'The answer says: here on {limit}. It is not known if there were trips later.',
+  'presence-unknown': 'It is not known if the person was in the United States on {limit}.',
+  'presence-and-trips-differ':
+    'Two answers do not fit together. One says: lived here before {limit}. Another says: not here that day. But the list shows no trip at that time.',
+  'away-on-presence-day':
+    'The answers say: on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day.',
+  'perhaps-away-on-presence-day':
+    'The answers say: perhaps on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day.',
+
+  'no-absence': 'The answers say: no trips outside the United States after {limit}.',
+  'absences-unknown': 'It is not known if there were trips outside the United States after {limit}.',
+  absence:
+    'Trip {trip}. Days away: at least {least}, at most {most}. The law gives no number of days. A lawyer looks at the reason and at what happened.',
+  'absence-length-unknown':
+    'Trip {trip}. It is not known how many days it lasted. The law gives no number of days. A lawyer looks at the reason and at what happened.',
+  'absence-emergency-between':
+    'Trip {trip}. The answer says: for an emergency, before the presence date. The law says that an emergency may not break residence. A lawyer looks at the details.',
+  'absence-emergency-after':
+    'Trip {trip}. The answer says: for an emergency. That can protect residence, but not presence. A lawyer looks at whether the trip was also brief, casual and innocent.',
+  'absence-reason-unknown': 'Trip {trip}. The reason is not known, and it changes how the trip compares.',
+  'absence-ordered':
+    'Trip {trip}. The rule does not accept a trip due to an order to leave. The answer says: due to an order. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'absence-returned-uninspected':
+    'Trip {trip}. The answer says: came back without inspection. That can bring other rules that this guide does not compare. A lawyer can look at them.',
+  'absence-return-unknown': 'Trip {trip}. It is not known if an officer checked the person on return.',
+  'absence-with-tps-no-permit':
+    'Trip {trip}. The answers say: had TPS and no travel permit. The law and the DHS rule do not say the same about this. A lawyer can look at this.',
+  'absence-with-tps-unknown': 'Trip {trip}. It is not known if there was TPS then, or a travel permit.',
+  'absence-before': 'Trip {trip}. It ended on or before {limit}, so it is not counted here.',
+
+  'filed-in-window': 'First registration was open from {from} to {to}. The receipt day is inside: {filed}.',
+  'filed-unknown':
+    'First registration was open from {from} to {to}. It is not known which day the first request arrived.',
+  'filed-near-edge':
+    'First registration was open from {from} to {to}. The receipt day can be inside or outside: {filed}. The receipt letter gives the day.',
+  'window-open':
+    'First registration is open from {from} to {to}. The answers say that there is no request yet.',
+  'no-late-condition':
+    'Late registration asks for one of four things between {from} and {to}. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'late-condition-unknown':
+    'It is not known if the person had, between {from} and {to}, one of the four things that late registration asks for.',
+  'filed-outside-extension':
+    'Late registration exists only during an extension. The date compared is outside: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'no-extension':
+    'Late registration exists only during an extension. For the date compared, no extension still stands: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'extension-disputed':
+    'The date compared is in an extension that the government set aside and applied only on some days: {filed}. It is not clear if those days count. A lawyer can look at this.',
+  'late-in-time':
+    'What the person had ended: {ended}. The date compared is: {filed}. Between the two there are no more than 60 days. A lawyer looks at the rest.',
+  'late-still-lasts':
+    'The answer says that what the person had still lasted on the date compared. The rule speaks of the 60 days after it ends. It is not clear about the time before. A lawyer can look at this.',
+  'late-after-sixty':
+    'The rule gives 60 days. What the person had ended: {ended}. The date compared is: {filed}. More than 60 days went by. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'late-near-sixty':
+    'What the person had ended: {ended}. The date compared is: {filed}. It is close to 60 days. If the last day is on a weekend or holiday, the count can change. A lawyer can count them.',
+  'late-end-unknown':
+    'The rule counts 60 days after what the person had comes to an end. It is not known when it ended, or it has no end day. A lawyer can look at this.',
+  'late-filing-day-unknown':
+    'Late registration exists only during an extension. The date compared is rough: {filed}. It can be inside or outside. A lawyer can look at this.',
+  'family-spouse':
+    'The answer says that the spouse had TPS or could have it. It can count if they were married at some time between {from} and {to}. The other rules hold for each person. A lawyer can look at this.',
+  'family-child':
+    'The answers say that a parent had TPS or could have it. For part of the time between {from} and {to} the person was under 21. The rule looks at that age, not at today’s. A lawyer can look at this.',
+  'family-child-age-unknown':
+    'It is not known if the person was under 21 at some time between {from} and {to}. The rule looks at that age, not at today’s.',
+  'family-unknown':
+    'It is not known if the spouse, mother or father could have TPS between {from} and {to}.',
+
+  're-registered': 'The answer says: re-registered each time.',
+  're-registration-missed':
+    'The answer says that one re-registration was missed. The rule looks for a good reason, and gives no list. A lawyer can look at this.',
+  're-registration-not-asked':
+    'The answer says: never asked to re-register. But there were notices with dates. A lawyer can look at the notices and the papers.',
+  're-registration-unknown': 'It is not known if the person re-registered each time.',
+
+  'denied-or-withdrawn':
+    'The answer says that TPS was denied or taken away. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',
+  'history-unknown': 'It is not known if the person ever asked for TPS and what happened.',
+  'application-pending':
+    'The answer says that a request has no answer yet. A receipt by itself is not TPS. A lawyer can find out where it stands.',
+  'two-tracks':
+    'TPS Venezuela 2021 and TPS Venezuela 2023 are separate. To have one is not to have the other. So each is compared alone.',
+  'papers-honoured-until':
+    'The answers say that the papers are dated {end} and were received on or before {receivedBy}. A court order protected them through {end}. That date has passed. A lawyer can say if they still matter.',
+  'papers-protected-until':
+    'The answers say that the papers are dated {end} and were received on or before {receivedBy}. A court order spoke of papers like these, through {end}. A lawyer can look at the papers.',
+  'papers-received-unknown':
+    'The answer says that the papers are dated {end}. It is not known if they were received on or before {receivedBy}. The court order speaks of that. A lawyer can look at the papers.',
+  'papers-unknown':
+    'It is not known if the papers are dated {end} and were received on or before {receivedBy}. The court order speaks of that. A lawyer can look at the papers.',
+};

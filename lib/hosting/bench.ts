@@ -1,0 +1,73 @@
+// Prints what the site weighs and how fast the engine is, beside what each is allowed. It judges nothing: the sizes
+// are a test of their own, and times differ from machine to machine.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundledRates } from './bench-bundle';
+import type { Rate } from './bench-rates';
+import { budgetsFor } from './budgets';
+import { ROOT } from './child.mjs';
+import { filesIn, sitePath } from './files';
+import { pageWeight, type Weight } from './page-weights';
+import { serveFolder } from './serve';
+import { requestsAfterLoad, type Walk } from './walk-requests';
+
+const OUT = join(ROOT, 'out');
+
+const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+const cells = (...texts: string[]) =>
+  texts.map((text, column) => (column === 0 ? text.padEnd(22) : text.padStart(15))).join('');
+const sizes = ({ gz, br }: Weight) => `${kb(gz)} / ${kb(br)}`;
+
+function printSizes(): void {
+  console.log('Sizes in KB, gz / br\n');
+  console.log(cells('page', 'HTML', 'CSS', 'JS', 'total'));
+  for (const file of filesIn(OUT).filter((name) => name.endsWith('.html'))) {
+    const weight = pageWeight(OUT, file);
+    console.log(
+      cells(sitePath(file), sizes(weight.html), sizes(weight.css), sizes(weight.js), sizes(weight.total)),
+    );
+    for (const { what, gate, aim } of budgetsFor(sitePath(file))) {
+      const { gz } = weight[what];
+      const verdict = gz > gate ? 'OVER THE GATE' : gz > aim ? 'within the gate' : 'within the aim';
+      console.log(`    ${what} ${kb(gz)} of ${kb(gate)} (aim ${kb(aim)}): ${verdict}`);
+    }
+  }
+}
+
+async function printRequests(walk: Walk): Promise<void> {
+  const { url, close } = await serveFolder(OUT, 0);
+  try {
+    for (const locale of ['es', 'en']) {
+      const requests = await requestsAfterLoad(`${url}/${locale}/check/`, walk);
+      console.log(cells(`/${locale}/check/`, String(requests.length)), requests.join(' '));
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function printRates(): Promise<void> {
+  const { plain, engine } = await bundledRates();
+  const ratio = (key: keyof Rate) => (engine[key] / plain[key]).toFixed(3);
+  const whole = (n: number) => Math.round(n).toLocaleString('en-US');
+  console.log(cells('', 'cases/s', 'comparisons/s'));
+  console.log(cells('plain functions', whole(plain.cases), whole(plain.comparisons)));
+  console.log(cells('the engine', whole(engine.cases), whole(engine.comparisons)));
+  console.log(cells('ratio', ratio('cases'), ratio('comparisons')));
+}
+
+printSizes();
+
+console.log('\nRequests after the check page has loaded, to the end (allowed: 0)\n');
+const walkFile = join(ROOT, 'e2e', 'walk.ts');
+const walk: Walk | undefined = existsSync(walkFile)
+  ? (await import(pathToFileURL(walkFile).href)).walkToResult
+  : undefined;
+if (walk) await printRequests(walk);
+else console.log('Not counted: e2e/walk.ts exports no walkToResult.');
+
+console.log(
+  '\nThe engine, with reasons and sources, beside plain functions (one core; gate 0.25, aim 0.5 of them)\n',
+);
+await printRates();

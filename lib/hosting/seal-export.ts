@@ -1,0 +1,63 @@
+// Runs after `next build`: makes the export safe to serve from anywhere. The steps are in the order of `sealExport`.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ModuleNames, moduleNames } from './client-components';
+import { compressed, isCompressible } from './compress';
+import { filesIn, sitePath } from './files';
+import { isMain } from './is-main';
+import { sealPage } from './seal-page';
+
+/** The file in the export that lists each page's inline script hashes, for whoever sets the headers. */
+export const HASHES_FILE = 'csp.json';
+
+// The framework fetches these when it moves between pages inside the browser. Ours are joined by plain links and
+// may not fetch at all, so nobody would ever ask for them; the twins of 404.html would answer 200.
+function isUnused(file: string, files: ReadonlySet<string>): boolean {
+  if (/^(?:404|_not-found)\//.test(file)) return true;
+  if (!file.endsWith('.txt')) return false;
+  return /(?:^|\/)__next\./.test(file) || files.has(file.replace(/\.txt$/, '.html'));
+}
+
+function removeUnused(out: string): void {
+  const files = new Set(filesIn(out));
+  for (const file of files) if (isUnused(file, files)) rmSync(join(out, file));
+}
+
+function sealPages(out: string, names: ModuleNames): Record<string, string[]> {
+  const hashes: Record<string, string[]> = {};
+  for (const file of filesIn(out).filter((name) => name.endsWith('.html'))) {
+    const sealed = sealPage(sitePath(file), readFileSync(join(out, file), 'utf8'), names);
+    writeFileSync(join(out, file), sealed.html);
+    hashes[sitePath(file)] = sealed.hashes;
+  }
+  return hashes;
+}
+
+function compressFiles(out: string): void {
+  for (const file of filesIn(out).filter(isCompressible)) {
+    const bytes = readFileSync(join(out, file));
+    const { gz, br } = compressed(bytes);
+    if (gz.length < bytes.length) writeFileSync(join(out, `${file}.gz`), gz);
+    if (br.length < bytes.length) writeFileSync(join(out, `${file}.br`), br);
+  }
+}
+
+/** Seals the export in a folder, given the folder where `next build` noted its modules; throws, naming the page. */
+export function sealExport(out: string, serverFolder: string): number {
+  if (existsSync(join(out, HASHES_FILE))) throw new Error(`${out} is sealed already: build it again first.`);
+  removeUnused(out);
+  const hashes = sealPages(out, moduleNames(serverFolder));
+  writeFileSync(join(out, HASHES_FILE), `${JSON.stringify(hashes, null, 2)}\n`);
+  compressFiles(out);
+  return Object.keys(hashes).length;
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    const pages = sealExport(resolve(process.argv[2] ?? 'out'), resolve('.next/server/app'));
+    console.log(`Sealed ${pages} pages`);
+  } catch (error) {
+    console.error(`\nThe export was not sealed. ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { headerPolicy, headersFor, metaPolicy } from '../../lib/hosting/headers';
+
+const HASH = 'sha256-T+CambCaL/4MAG+87G81rnLkDG4J/1RN3SQi/sDAoiM=';
+
+describe('the policy', () => {
+  test('is exactly this, with a page’s hashes among its scripts', () => {
+    expect(headerPolicy([HASH]).split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'self' '${HASH}'`,
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'none'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "object-src 'none'",
+      "frame-ancestors 'none'",
+    ]);
+  });
+
+  test('allows nothing unsafe, no other host, and does not ask for https on a plain local address', () => {
+    expect(headerPolicy([])).not.toMatch(/unsafe|https?:|\*|upgrade-insecure-requests/);
+  });
+
+  test('is the same in a page, but for the directive that only a header may carry', () => {
+    expect(`${metaPolicy([HASH])}; frame-ancestors 'none'`).toBe(headerPolicy([HASH]));
+  });
+});
+
+describe('the headers', () => {
+  test('are these on every path', () => {
+    for (const path of ['/', '/es/', '/404.html', '/_next/static/chunks/a.js', '/icon.svg', '/csp.json']) {
+      expect(headersFor(path), path).toMatchObject({
+        'Content-Security-Policy': headerPolicy([]),
+        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'no-referrer',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy':
+          'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
+        'X-DNS-Prefetch-Control': 'off',
+        'Origin-Agent-Cluster': '?1',
+      });
+    }
+  });
+
+  test.each([
+    ['/', 'no-store'],
+    ['/es/check/', 'no-store'],
+    ['/404.html', 'no-store'],
+    ['/_next/static/chunks/a.js', 'public, max-age=31536000, immutable'],
+    ['/icon.svg', 'no-cache'],
+  ])('%s is kept by the browser as %s', (path, cache) => {
+    expect(headersFor(path)['Cache-Control']).toBe(cache);
+  });
+});

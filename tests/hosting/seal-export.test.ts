@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn } from '../../lib/hosting/files';
+import { HASHES_FILE, sealExport } from '../../lib/hosting/seal-export';
+import { exportedPage, MODULES } from './exported-page';
+
+let folder = '';
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seal-'));
+  const clientModules = Object.fromEntries(
+    [...MODULES].map(([id, file]) => [`[project]/${file}`, { id: Number(id) }]),
+  );
+  write(
+    'server/es/page_client-reference-manifest.js',
+    `globalThis.__RSC_MANIFEST["/es/page"] = ${JSON.stringify({ clientModules })};`,
+  );
+  for (const page of [
+    '404.html',
+    '404/index.html',
+    '_not-found/index.html',
+    'es/index.html',
+    'es/check/index.html',
+  ]) {
+    write(`out/${page}`, exportedPage());
+  }
+  const payloads = ['es/index.txt', 'es/__next._full.txt', 'es/check/__next.$d$locale.check.__PAGE__.txt'];
+  for (const payload of payloads) write(`out/${payload}`, '1:"$Sreact.fragment"');
+  write('out/robots.txt', 'User-agent: *');
+  write('out/icon.png', 'png');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'));
+const read = (file: string) => readFileSync(join(folder, 'out', file));
+
+test('what nobody can ask for is gone, what a host serves stays', () => {
+  expect(seal()).toBe(3);
+  const files = filesIn(join(folder, 'out')).filter((file) => !/\.(br|gz)$/.test(file));
+  expect(files).toEqual([
+    '404.html',
+    'csp.json',
+    'es/check/index.html',
+    'es/index.html',
+    'icon.png',
+    'robots.txt',
+  ]);
+});
+
+test('the hashes are listed by the path of the page', () => {
+  seal();
+  const hashes = JSON.parse(read(HASHES_FILE).toString());
+  expect(Object.keys(hashes)).toEqual(['/404.html', '/es/check/', '/es/']);
+  expect(hashes['/es/']).toEqual([]);
+  expect(hashes['/es/check/']).toHaveLength(2);
+});
+
+test('the compressed files hold the sealed page, and pictures get none', () => {
+  seal();
+  const page = read('es/check/index.html');
+  expect(gunzipSync(read('es/check/index.html.gz'))).toEqual(page);
+  expect(brotliDecompressSync(read('es/check/index.html.br'))).toEqual(page);
+  expect(filesIn(join(folder, 'out'))).not.toContain('icon.png.gz');
+});
+
+test('an export that is sealed already is refused', () => {
+  seal();
+  expect(seal).toThrow('sealed already');
+});
+
+test('a build that noted no modules is refused, for then no page could be checked', () => {
+  write('server/es/page_client-reference-manifest.js', '');
+  expect(seal).toThrow('names no browser modules');
+});

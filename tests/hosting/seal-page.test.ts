@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { metaPolicy } from '../../lib/hosting/headers';
+import { scriptsIn } from '../../lib/hosting/markup';
+import { sealPage } from '../../lib/hosting/seal-page';
+import { exportedPage, MODULES } from './exported-page';
+
+const seal = (path: string, html = exportedPage()) => sealPage(path, html, MODULES);
+
+describe('a content page', () => {
+  test.each(['/', '/es/', '/en/law/', '/en/checklist/', '/404.html'])(
+    '%s keeps its own script only',
+    (path) => {
+      const { html, hashes } = seal(path);
+      expect(scriptsIn(html).map(({ element }) => element)).toEqual([
+        '<script src="/leave.js" data-keep="" defer=""></script>',
+      ]);
+      expect(html).not.toContain('preload');
+      expect(html).toContain('rel="stylesheet"');
+      expect(html).toContain('<h1>Law</h1>');
+      expect(hashes).toEqual([]);
+    },
+  );
+
+  test('with a component that needs the framework is refused, and the component named', () => {
+    expect(() => seal('/es/law/', exportedPage({ modules: [27556] }))).toThrow(
+      /\/es\/law\/.*app\/\[locale\]\/law\/counter\.tsx/,
+    );
+  });
+
+  test('with a module that the build did not note is refused', () => {
+    expect(() => seal('/es/law/', exportedPage({ modules: [11111] }))).toThrow('browser module 11111');
+  });
+
+  test('with a part that a script would have to move into place is refused', () => {
+    expect(() => seal('/es/law/', exportedPage({ main: '<template id="B:0"></template>' }))).toThrow('late');
+  });
+
+  test('has the hash of an inline script of its own', () => {
+    const main = '<script data-keep="">document.title</script>';
+    const hash = createHash('sha256').update('document.title').digest('base64');
+    expect(seal('/es/law/', exportedPage({ main })).hashes).toEqual([`sha256-${hash}`]);
+  });
+});
+
+describe('an interactive page', () => {
+  test.each(['/es/check/', '/en/staff/batch/'])('%s keeps every script, its inline ones hashed', (path) => {
+    const { html, hashes } = seal(path, exportedPage({ modules: [27556] }));
+    const scripts = scriptsIn(html);
+    expect(scripts).toHaveLength(6);
+    const inline = scripts.filter(({ tag }) => !tag.includes('src='));
+    const expected = inline.map(({ body }) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
+    expect(hashes).toEqual(expected);
+    expect(hashes).toHaveLength(2);
+  });
+});
+
+describe('any page', () => {
+  test.each(['/es/law/', '/es/check/'])('%s carries its policy before anything that loads', (path) => {
+    const { html, hashes } = seal(path);
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes)}"/>`;
+    expect(html).toContain(`<head><meta charSet="utf-8"/>${policy}<meta name="viewport"`);
+  });
+
+  test('sealed twice from the same markup is the same', () => {
+    expect(seal('/es/check/')).toEqual(seal('/es/check/'));
+  });
+
+  test.each(['<p style="color:red">x</p>', '<style>p{}</style>', '<p onclick="x()">x</p>'])(
+    'with %s is refused, since the policy would block it',
+    (main) => {
+      expect(() => seal('/es/check/', exportedPage({ main }))).toThrow(/inline/);
+    },
+  );
+});

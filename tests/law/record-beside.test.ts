@@ -1,0 +1,114 @@
+/** What lies beside the designations, against the machine-readable record. */
+import { describe, expect, it } from 'vitest';
+import { authorities } from '../../lib/law/authorities/index';
+import { reports } from '../../lib/law/authorities/reports';
+import type { Authority } from '../../lib/law/citation';
+import { fees } from '../../lib/law/fees';
+import { openQuestions } from '../../lib/law/open-questions';
+import { protectedPapers } from '../../lib/law/protected-papers';
+import { register } from '../../lib/law/register';
+import { actOn, differences, sure } from './record';
+import record from './record.json';
+
+describe('the protected papers', () => {
+  it('are those of the people whom the record counts beside the 2023 designation', () => {
+    const rows: { label: string }[] = record.designations.flatMap(
+      ({ periods }): { label: string }[] => periods,
+    );
+    const theirs = rows.find((row) => row.label.startsWith('Holders of documents'));
+    expect(theirs).toMatchObject({
+      to: protectedPapers.printedEnd,
+      label: expect.stringContaining(protectedPapers.receivedBy),
+      sourceIds: protectedPapers.sources,
+      confidence: protectedPapers.confidence.toUpperCase(),
+    });
+  });
+});
+
+describe('the programs beside TPS', () => {
+  const names: Record<string, string> = { 'ssr-ve': 'student-relief' };
+
+  it.each(record.otherPrograms)('has $label', (theirs) => {
+    const of = register.programs.find(({ id }) => id === (names[theirs.id] ?? theirs.id));
+    expect(of?.periods.at(0)?.from).toBe(theirs.from);
+    expect(of?.periods.at(-1)?.to).toBe(theirs.to);
+    const start = 'fromConfidence' in theirs ? theirs.fromConfidence : theirs.confidence;
+    expect(of?.periods.at(0)?.confidence).toBe(sure(start ?? theirs.confidence));
+    if ('announced' in theirs) expect(of?.entries.at(0)?.knownFrom).toBe(theirs.announced);
+    const rows = 'periods' in theirs ? (theirs.periods ?? []) : [];
+    for (const { from, to, sourceIds } of rows) {
+      expect(of?.periods).toContainEqual({ from, to, sources: sourceIds, confidence: 'confirmed' });
+    }
+    for (const event of 'events' in theirs ? (theirs.events ?? []) : []) {
+      const act = actOn(event.date, (candidate) => candidate.bears.length === 0 && candidate.kind !== 'bill');
+      expect(differences(act, event), event.title).toEqual([]);
+    }
+  });
+});
+
+describe('the fees', () => {
+  it.each(record.fees)('has $id', (theirs) => {
+    const row = fees.find(({ from }) => from === theirs.from);
+    expect(row).toEqual({
+      from: theirs.from,
+      to: theirs.to,
+      registration: theirs.i821Initial,
+      reRegistration: theirs.i821Rereg,
+      workPermit: theirs.i765Base,
+      workPermitOnline: theirs.i765Online ?? null,
+      addedFirstPermit: theirs.hr1EadInitial,
+      addedRenewal: theirs.hr1EadRenewal,
+      biometrics:
+        theirs.biometrics === null
+          ? null
+          : {
+              amount: theirs.biometrics,
+              confidence: sure(theirs.biometricsConfidence ?? theirs.confidence),
+            },
+      waiver: theirs.waiver.startsWith('Form I-912') ? 'form-i-912' : 'sources-conflict',
+      sources: theirs.sourceIds,
+      confidence: sure(theirs.confidence),
+    });
+  });
+
+  it('has no row besides', () => {
+    expect(fees.length).toBe(record.fees.length);
+  });
+});
+
+describe('what the record rests on', () => {
+  const all: Readonly<Record<string, Authority>> = { ...authorities, ...reports };
+  const seen: Record<string, string> = { not_seen: 'not-seen', abstract: 'excerpt' };
+
+  it.each(record.sources)('has $id', (theirs) => {
+    const source = all[theirs.id];
+    expect(source).toMatchObject({
+      title: theirs.title,
+      publisher: theirs.publisher,
+      url: theirs.url,
+      published: theirs.published,
+      tier: theirs.tier,
+      seen: seen[theirs.seen] ?? theirs.seen,
+    });
+    if (theirs.citation) expect(label(theirs.citation)).toContain(label(source?.label ?? 'none'));
+  });
+
+  it('was last checked on the day that the record was compiled', () => {
+    expect(register.reviewed.checked).toBe(record.compiled);
+  });
+
+  it('leaves open the same questions', () => {
+    expect(openQuestions).toEqual(
+      record.openQuestions.map(({ id, sourceIds }) => ({ id: id.replace(/^q-/, ''), sources: sourceIds })),
+    );
+  });
+
+  it('rests the numbers, the late filing and the present state on sources that are listed', () => {
+    const ids = [record.currentStatus, record.lateFiling, ...record.counts].flatMap((row) => row.sourceIds);
+    expect(ids.filter((id) => !(id in all))).toEqual([]);
+  });
+});
+
+/** A citation without what only the one or the other side writes. */
+const label = (text: string) =>
+  text.replace('Federal Register ', '').replace(', GVR', '').replace('CRS ', '');

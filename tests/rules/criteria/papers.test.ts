@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { FactsInput } from '../../../lib/rules/facts';
+import { compared, lastCheck } from '../ask';
+
+type Papers = NonNullable<FactsInput['papers']>;
+
+const kept: Papers = { kinds: ['permit-a12'], endDate: '2026-10-02', receivedOn: '2025-02-05' };
+const on = (papers: Papers, asOf = lastCheck, more: FactsInput = {}) =>
+  compared('papers', 've-2021', { papers, ...more }, asOf);
+const unknownDay = ['PRG-04 lawyer papers-unknown [papers]'];
+const unknownReceipt = ['PRG-04 lawyer papers-received-unknown [papers]'];
+
+describe('the day on which it reached the person', () => {
+  test.each<[string, string[]]>([
+    ['2025-02-04', ['PRG-04 lawyer papers-honoured-until']],
+    ['2025-02-05', ['PRG-04 lawyer papers-honoured-until']],
+    ['2025-02-06', []],
+    ['2025-01', ['PRG-04 lawyer papers-honoured-until']],
+    ['2025-02', unknownReceipt],
+    ['2025-03', []],
+    ['2025', unknownReceipt],
+    ['unsure', unknownReceipt],
+  ])('%s', (receivedOn, expected) => {
+    expect(on({ ...kept, receivedOn })).toEqual(expected);
+  });
+
+  test('is never read off the day of issue', () => {
+    const { receivedOn: _, ...untold } = kept;
+    expect(on(untold)).toEqual(unknownReceipt);
+    expect(on({ ...untold, issuedOn: '2025-01-20' })).toEqual(unknownReceipt);
+    expect(on({ ...untold, issuedOn: '2025-03-20' })).toEqual(unknownReceipt);
+  });
+});
+
+test.each<[string, string[]]>([
+  ['2026-10-01', []],
+  ['2026-10-02', ['PRG-04 lawyer papers-honoured-until']],
+  ['2026-10-03', []],
+  ['2025-04-02', []],
+  ['2026-10', unknownDay],
+  ['2026', unknownDay],
+  ['2026-09', []],
+  ['unsure', unknownDay],
+])('printed end %s', (endDate, expected) => {
+  expect(on({ ...kept, endDate })).toEqual(expected);
+});
+
+test('a printed end that is not told is unknown', () => {
+  const { endDate: _, ...untold } = kept;
+  expect(on(untold)).toEqual(unknownDay);
+  expect(on({})).toEqual(unknownDay);
+});
+
+describe('the day one asks about', () => {
+  test.each([
+    ['2025-05-29', []],
+    ['2025-05-30', ['PRG-04 lawyer papers-protected-until']],
+    ['2026-10-02', ['PRG-04 lawyer papers-protected-until']],
+    ['2026-10-03', ['PRG-04 lawyer papers-honoured-until']],
+    ['2026-12-06', ['PRG-04 lawyer papers-honoured-until']],
+  ])('%s', (asOf, expected) => {
+    expect(on(kept, asOf)).toEqual(expected);
+  });
+});
+
+test('whose papers, and of what kind', () => {
+  expect(on({ ...kept, kinds: ['receipt'] })).toEqual([]);
+  expect(on({ ...kept, kinds: [] })).toEqual([]);
+  expect(on({ ...kept, kinds: ['receipt', 'i-94'] })).toHaveLength(1);
+  expect(on({ ...kept, kinds: 'unsure' })).toHaveLength(1);
+  expect(on(kept, lastCheck, { tpsDesignations: ['ve-2023'] })).toEqual([]);
+  expect(on(kept, lastCheck, { tpsDesignations: ['ve-2021'] })).toHaveLength(1);
+  expect(on(kept, lastCheck, { tpsDesignations: 'unsure' })).toHaveLength(1);
+  expect(compared('papers', 've-2021', {})).toEqual([]);
+});

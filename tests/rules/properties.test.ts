@@ -1,0 +1,184 @@
+/** Laws of the whole engine, over random facts and days. The names are those of the invariants (I1 to I21). */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { day } from '../../lib/day';
+import { authorities, isCitable } from '../../lib/law/authorities/index';
+import type { DesignationId, Register } from '../../lib/law/designation';
+import { register } from '../../lib/law/register';
+import { type Determination, determine } from '../../lib/rules/determine';
+import type { Facts, FactsInput } from '../../lib/rules/facts';
+import { outcomeOf, worstFirst } from '../../lib/rules/finding';
+import { programsOn } from '../../lib/rules/programs';
+import { programOn } from '../../lib/rules/standing';
+import { anyDays, anyFacts, draws } from './any-facts';
+import { findingsOf, lastCheck, read } from './ask';
+import { inputs } from './inputs';
+
+const ids = ['ve-2021', 've-2023'] as const satisfies readonly DesignationId[];
+const law = (name: string, property: fc.IPropertyWithHooks<never> | fc.IProperty<never>) =>
+  test(name, () => fc.assert(property as fc.IProperty<never>, draws));
+const made = (input: FactsInput, days: { asOf: string; knownOn: string }): Determination =>
+  determine(read(input), register, day(days.asOf), day(days.knownOn));
+const checked = { asOf: lastCheck, knownOn: lastCheck };
+
+function freeze<T>(of: T): T {
+  if (typeof of === 'object' && of !== null) {
+    for (const value of Object.values(of)) freeze(value);
+    Object.freeze(of);
+  }
+  return of;
+}
+
+law(
+  'I1: any facts on any day give one label and one worst outcome per group, and never throw',
+  fc.property(anyFacts, anyDays, (input, days) => {
+    const result = made(input, days);
+    expect(result.designations.map(({ designation }) => designation)).toEqual(ids);
+    for (const { standing, comparison } of result.designations) {
+      expect(standing.label).toBeTypeOf('string');
+      const begun = standing.force !== 'none';
+      expect(comparison !== null).toBe(begun);
+      for (const group of comparison ? [comparison.facts, comparison.filing] : []) {
+        const outcomes = group.findings.map(outcomeOf);
+        expect(worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'information').toBe(group.worst);
+      }
+    }
+  }) as never,
+);
+
+law(
+  'I2: the same facts give the same result, and nothing given is changed',
+  fc.property(anyFacts, anyDays, (input, { asOf, knownOn }) => {
+    const facts = freeze(read(input));
+    const first = determine(facts, register, asOf, knownOn);
+    expect(determine(facts, register, asOf, knownOn)).toEqual(first);
+    expect(determine(read(JSON.parse(JSON.stringify(input))), register, asOf, knownOn)).toEqual(first);
+  }) as never,
+);
+
+/** The same value with the keys of every object, and the members of the named sets, in another order. */
+function turned(of: unknown, key = ''): unknown {
+  const sets = ['tpsHistory', 'tpsDesignations', 'kinds'];
+  if (Array.isArray(of)) return sets.includes(key) ? [...of].reverse() : of.map((one) => turned(one));
+  if (typeof of !== 'object' || of === null) return of;
+  return Object.fromEntries(
+    Object.entries(of)
+      .reverse()
+      .map(([name, value]) => [name, turned(value, name)]),
+  );
+}
+
+law(
+  'I3: the order of keys and of boxes ticked changes nothing',
+  fc.property(anyFacts, anyDays, (input, days) => {
+    expect(made(turned(input) as FactsInput, days)).toEqual(made(input, days));
+  }) as never,
+);
+
+test('I4: nobody told anything, or everybody is unsure: nothing matches, and nothing fails', () => {
+  const trips = { absences: 'unsure', livedSince: 'unsure', born: 'unsure' } as const;
+  const both = (value: 'unsure') => ({ 've-2021': value, 've-2023': value });
+  const unsure: FactsInput = {
+    ...{ inUs: 'unsure', immigrationStatus: 'unsure', bornInUs: 'unsure', urgent: 'unsure' },
+    ...{ tpsHistory: 'unsure', tpsDesignations: 'unsure', reRegistered: 'unsure', familyTps: 'unsure' },
+    ...{ nationality: 'unsure', parents: 'unsure', lastLivedInVenezuela: 'unsure' },
+    ...{ otherNationality: 'unsure', entryPassport: 'unsure', ...trips },
+    papers: { kinds: 'unsure', endDate: 'unsure', issuedOn: 'unsure', receivedOn: 'unsure' },
+    ...{ livedOn: both('unsure'), presentOn: both('unsure'), lateConditions: both('unsure') },
+    filings: { 've-2021': { receivedOn: 'unsure' }, 've-2023': { sentOn: 'unsure' } },
+  };
+  for (const input of [{}, unsure]) {
+    for (const id of ids) {
+      const findings = findingsOf(made(input, checked), id);
+      expect(findings.length).toBeGreaterThan(5);
+      expect(findings.filter(({ verdict }) => verdict !== 'unknown')).toEqual([]);
+    }
+  }
+});
+
+law(
+  'I4: a group matches only when no fact is missing in it and no finding is for a lawyer',
+  fc.property(anyFacts, anyDays, (input, days) => {
+    for (const { comparison } of made(input, days).designations) {
+      for (const group of comparison ? [comparison.facts, comparison.filing] : []) {
+        const open = group.findings.some(
+          (f) => f.missing.length > 0 || f.attention !== null || f.verdict === 'unknown',
+        );
+        if (open) expect(group.worst).not.toBe('matches');
+      }
+    }
+  }) as never,
+);
+
+law(
+  'I12: a fact that a criterion does not read cannot change its findings',
+  fc.property(anyFacts, anyFacts, anyDays, (one, other, { asOf, knownOn }) => {
+    const [mine, theirs] = [read(one), read(other)];
+    const whole = determine(mine, register, asOf, knownOn);
+    for (const [criterion, read] of Object.entries(inputs)) {
+      const mixed: Record<string, unknown> = { ...theirs };
+      for (const key of read) delete mixed[key];
+      for (const key of read) if (key in mine) mixed[key] = mine[key];
+      const other = determine(mixed as Facts, register, asOf, knownOn);
+      const of = (from: Determination) =>
+        ids.map((id) => findingsOf(from, id).filter((f) => f.criterion === criterion));
+      expect(of(other), criterion).toEqual(of(whole));
+    }
+  }) as never,
+);
+
+law(
+  'I14: what became known later changes nothing about how a day was known then',
+  fc.property(anyDays, ({ asOf, knownOn }) => {
+    const by = <T extends { readonly knownFrom: string }>(entries: readonly T[]) =>
+      entries.filter(({ knownFrom }) => knownFrom <= knownOn);
+    const then: Register = {
+      ...register,
+      designations: register.designations.map((d) => ({ ...d, notices: by(d.notices) })),
+      cases: register.cases.map((c) => ({ ...c, orders: by(c.orders) })),
+      programs: register.programs.map((p) => ({ ...p, entries: by(p.entries) })),
+    };
+    expect(programOn(then, asOf, knownOn)).toEqual(programOn(register, asOf, knownOn));
+    expect(programsOn(then, asOf, knownOn)).toEqual(programsOn(register, asOf, knownOn));
+  }) as never,
+);
+
+law(
+  'I20: the designations do not hear of each other',
+  fc.property(anyFacts, anyFacts, anyDays, (one, other, days) => {
+    const perDesignation = ['livedOn', 'presentOn', 'filings', 'lateConditions'] as const;
+    for (const [index, id] of ids.entries()) {
+      const mixed: Record<string, unknown> = { ...one };
+      for (const key of perDesignation) {
+        mixed[key] = { ...other[key], [id]: one[key]?.[id] };
+        if (one[key]?.[id] === undefined) delete (mixed[key] as Record<string, unknown>)[id];
+      }
+      const whole = made(one, days).designations[index];
+      expect(made(mixed as FactsInput, days).designations[index]).toEqual(whole);
+      const alone: Register = { ...register, designations: register.designations.filter((d) => d.id === id) };
+      const facts: Facts = read(one);
+      expect(determine(facts, alone, day(days.asOf), day(days.knownOn)).designations).toEqual([whole]);
+    }
+  }) as never,
+);
+
+law(
+  'a day of knowledge earlier than the day is refused',
+  fc.property(anyFacts, anyDays, (input, { asOf, knownOn }) => {
+    fc.pre(asOf < knownOn);
+    expect(() => made(input, { asOf: knownOn, knownOn: asOf })).toThrow(RangeError);
+  }) as never,
+);
+
+law(
+  'I18: every finding is cited by texts that a result can show',
+  fc.property(anyFacts, anyDays, (input, days) => {
+    for (const id of ids) {
+      for (const { citations, rule } of findingsOf(made(input, days), id)) {
+        expect(citations.length, rule).toBeGreaterThan(0);
+        for (const { authority } of citations)
+          expect(isCitable(authority) && authorities[authority], rule).toBeTruthy();
+      }
+    }
+  }) as never,
+);

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../lib/day';
+import type { DesignationId } from '../../lib/law/designation';
+import { register } from '../../lib/law/register';
+import { programsOn } from '../../lib/rules/programs';
+import { programOn, type Standing } from '../../lib/rules/standing';
+
+const on = (id: DesignationId, asOf: string, knownOn = asOf): Standing =>
+  programOn(register, day(asOf), day(knownOn)).find((s) => s.designation === id) as Standing;
+const label = (id: DesignationId, asOf: string, knownOn = asOf) => on(id, asOf, knownOn).label;
+const openOn = (id: DesignationId, asOf: string) => on(id, asOf).windows.map((window) => window.id);
+
+describe('each dated boundary turns on its own day, not before', () => {
+  test.each<[DesignationId, string, string, string]>([
+    ['ve-2021', '2021-03-09', 'not-yet-designated', 'open-for-first-registration'],
+    ['ve-2021', '2022-09-10', 'open-for-first-registration', 're-registration-only'],
+    ['ve-2021', '2022-11-08', 're-registration-only', 'in-force-no-window'],
+    ['ve-2021', '2024-01-10', 'in-force-no-window', 're-registration-only'],
+    ['ve-2021', '2024-03-11', 're-registration-only', 'in-force-no-window'],
+    ['ve-2021', '2025-01-17', 'in-force-no-window', 're-registration-only'],
+    ['ve-2021', '2025-02-03', 're-registration-only', 'in-force-no-window'],
+    ['ve-2021', '2025-03-31', 'in-force-no-window', 're-registration-only'],
+    ['ve-2021', '2025-05-19', 're-registration-only', 'in-force-no-window'],
+    ['ve-2021', '2025-09-05', 'in-force-no-window', 're-registration-only'],
+    ['ve-2021', '2025-09-11', 're-registration-only', 'in-force-no-window'],
+    ['ve-2021', '2025-11-08', 'in-force-no-window', 'ended'],
+    ['ve-2023', '2023-10-03', 'not-yet-designated', 'open-for-first-registration'],
+    ['ve-2023', '2025-04-03', 'open-for-first-registration', 're-registration-only'],
+    ['ve-2023', '2025-04-08', 're-registration-only', 'restored-by-court-order'],
+    ['ve-2023', '2025-05-19', 'restored-by-court-order', 'ended'],
+    ['ve-2023', '2025-09-05', 'ended', 'restored-by-court-order'],
+    ['ve-2023', '2025-10-03', 'restored-by-court-order', 'ended'],
+    ['ve-2021', '2026-12-06', 'ended', 'not-known-after-check'],
+    ['ve-2023', '2026-12-06', 'ended', 'not-known-after-check'],
+  ])('%s on %s: from %s to %s', (id, asOf, before, after) => {
+    const eve = new Date(Date.parse(`${asOf}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    expect(label(id, eve)).toBe(before);
+    expect(label(id, asOf)).toBe(after);
+  });
+});
+
+describe('what was known on the day', () => {
+  test('the first window was shorter until the notice of August 2021 lengthened it', () => {
+    expect(on('ve-2021', '2021-06-01').windows[0]?.to).toBe('2021-09-05');
+    expect(on('ve-2021', '2021-08-03').windows[0]?.to).toBe('2021-09-05');
+    expect(on('ve-2021', '2021-08-04').windows[0]?.to).toBe('2022-09-09');
+    expect(on('ve-2021', '2021-06-01', '2021-08-04').windows[0]?.to).toBe('2022-09-09');
+  });
+
+  test('an announcement is known and changes nothing', () => {
+    expect(on('ve-2021', '2021-03-08')).toMatchObject({ label: 'not-yet-designated', announced: true });
+    expect(on('ve-2021', '2021-03-07')).toMatchObject({ label: 'not-yet-designated', announced: false });
+    expect(on('ve-2023', '2023-09-20')).toMatchObject({ announced: true, decidedBy: null });
+  });
+
+  test('the day of knowledge is never earlier than the day', () => {
+    expect(() => programOn(register, day('2025-04-20'), day('2025-04-19'))).toThrow(RangeError);
+  });
+
+  test('two windows overlapped from 17 January to 2 February 2025', () => {
+    expect(openOn('ve-2023', '2025-01-16')).toEqual(['ve-2023-first']);
+    expect(openOn('ve-2023', '2025-01-17')).toEqual(['ve-2023-first', 've-2023-again-2025']);
+    expect(openOn('ve-2023', '2025-02-02')).toEqual(['ve-2023-first', 've-2023-again-2025']);
+    expect(openOn('ve-2023', '2025-02-03')).toEqual(['ve-2023-first']);
+    expect(openOn('ve-2023', '2025-04-02')).toEqual(['ve-2023-first', 've-2023-again-2025']);
+    expect(openOn('ve-2023', '2025-04-03')).toEqual(['ve-2023-again-2025']);
+  });
+});
+
+describe('two accounts', () => {
+  test('while a court order stood after the stated end, both speak and neither is overwritten', () => {
+    const then = on('ve-2023', '2025-09-20');
+    expect(then).toMatchObject({ force: 'by-court-order', contested: true, endedOn: '2025-04-07' });
+    expect(then.accounts.map(({ account, force, entry }) => [account, force, entry])).toEqual([
+      ['dhs', 'ended', '90-fr-9040'],
+      ['court', 'by-court-order', 'ndcal-2025-09-05'],
+    ]);
+    expect(then.undoneSince).toEqual([]);
+  });
+
+  test('asked with a later knowledge, the day keeps both accounts and says what was undone since', () => {
+    const later = on('ve-2023', '2025-04-20', '2026-11-21');
+    expect(later.label).toBe('restored-by-court-order');
+    expect(later.accounts).toHaveLength(2);
+    expect(later.undoneSince).toContainEqual({
+      entry: 'ndcal-2025-03-31',
+      by: 'sct-2025-05-19',
+      account: 'court',
+    });
+    expect(on('ve-2023', '2025-04-20').undoneSince).toEqual([]);
+  });
+
+  test('once the order is stayed only the account of the department is left', () => {
+    const after = on('ve-2023', '2025-10-03');
+    expect(after.accounts.map(({ account }) => account)).toEqual(['dhs']);
+    expect(after).toMatchObject({ force: 'ended', endedOn: '2025-04-07', contested: true });
+  });
+});
+
+describe('the last check', () => {
+  test('holds "as last checked" up to the day of review, and claims nothing after it', () => {
+    expect(on('ve-2021', '2026-11-21').asLastChecked).toBe(false);
+    expect(on('ve-2021', '2026-11-22')).toMatchObject({ label: 'ended', asLastChecked: true });
+    expect(on('ve-2021', '2026-12-05')).toMatchObject({ label: 'ended', asLastChecked: true });
+    expect(on('ve-2021', '2026-12-06')).toMatchObject({
+      label: 'not-known-after-check',
+      force: 'not-known',
+      decidedBy: null,
+      endedOn: null,
+      accounts: [],
+      windows: [],
+    });
+  });
+});
+
+describe('terms are copied, never computed', () => {
+  test.each<[DesignationId, string, string | null, string | null]>([
+    ['ve-2021', '2021-03-08', null, null],
+    ['ve-2021', '2022-09-09', '2021-03-09', '2022-09-09'],
+    ['ve-2021', '2022-09-10', '2022-09-10', '2024-03-10'],
+    ['ve-2021', '2024-03-11', '2024-03-11', '2025-09-10'],
+    ['ve-2021', '2025-09-11', '2025-09-11', '2025-11-07'],
+    ['ve-2021', '2025-11-08', null, null],
+    ['ve-2023', '2025-04-02', '2023-10-03', '2025-04-02'],
+    ['ve-2023', '2025-04-03', '2025-04-03', '2025-04-07'],
+    ['ve-2023', '2025-04-08', '2025-04-03', '2026-10-02'],
+    ['ve-2023', '2025-06-01', null, null],
+    ['ve-2023', '2025-09-20', '2025-04-03', '2026-10-02'],
+  ])('%s on %s', (id, asOf, from, to) => {
+    const { term } = on(id, asOf);
+    expect([term?.from ?? null, term?.to ?? null]).toEqual([from, to]);
+  });
+});
+
+describe('the programs beside TPS', () => {
+  const state = (asOf: string) =>
+    Object.fromEntries(programsOn(register, day(asOf), day(asOf)).map(({ id, state }) => [id, state]));
+
+  test.each([
+    ['2017-08-28', { 'bill-2019': 'not-yet', 'ded-2021': 'not-yet' }],
+    ['2019-03-18', { 'bill-2019': 'bill', 'ded-2021': 'not-yet', 'chnv-parole': 'not-yet' }],
+    ['2021-01-19', { 'ded-2021': 'not-yet' }],
+    ['2021-01-20', { 'ded-2021': 'running', 'chnv-parole': 'not-yet' }],
+    ['2022-07-20', { 'ded-2021': 'running' }],
+    ['2022-07-21', { 'ded-2021': 'over' }],
+    ['2022-10-17', { 'chnv-parole': 'not-yet' }],
+    ['2022-10-18', { 'chnv-parole': 'running' }],
+    ['2025-04-24', { 'chnv-parole': 'running' }],
+    ['2025-04-25', { 'chnv-parole': 'kept-by-order' }],
+    ['2025-05-29', { 'chnv-parole': 'kept-by-order', 'bill-2025': 'bill' }],
+    ['2025-05-30', { 'chnv-parole': 'over' }],
+    ['2025-09-10', { 'student-relief': 'running' }],
+    ['2025-09-11', { 'student-relief': 'over' }],
+  ])('on %s', (asOf, expected) => {
+    expect(state(asOf)).toMatchObject(expected);
+  });
+});
