@@ -6,5 +6,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // A slow machine is no failure: no test asserts a time.
+    testTimeout: 120_000,
   },
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { formatDay } from '../../lib/content/days';
 import { fill } from '../../lib/content/fill';
 import { messages } from '../../lib/content/index';
+import { readingMessages } from '../../lib/content/reading';
 import { register } from '../../lib/law/register';
 import { type LocaleProps, localeOf } from './_ui/locale-of';
 import { Reading } from './_ui/reading';
@@ -30,7 +31,8 @@ function Points({ title, points }: { title: string; points: readonly string[] })
 /** The start: what holds today, what the guide does and does not do, what it keeps, how long it takes. */
 export default async function StartPage(props: LocaleProps) {
   const locale = await localeOf(props);
-  const { site, start } = messages[locale];
+  const { site } = messages[locale];
+  const { start } = readingMessages[locale];
   const checked = formatDay(register.reviewed.checked, locale);
   return (
     <Reading locale={locale} page="start">

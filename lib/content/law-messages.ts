@@ -4,22 +4,23 @@
  */
 import type { Authority, Confidence } from '../law/citation';
 import type { CaseId, DesignationId, EntryKind, ProgramId, Term, Voice, WindowId } from '../law/designation';
-import type { EntryId } from '../law/entries';
+import type { BearingEntryId, BesideEntryId } from '../law/entries';
 import type { FeePeriod } from '../law/fees';
 import type { OpenQuestionId } from '../law/open-questions';
 
 /** One act on record in words; the result page shows the same. */
-export type EntryWords = Readonly<
-  Record<
-    EntryId,
-    {
-      /** The short name that people recognise, with the citation where there is one. */
-      readonly title: string;
-      /** What it did, in the past tense, with its days in letters. */
-      readonly does: string;
-    }
-  >
->;
+export type ActWords = {
+  /** The short name that people recognise, with the citation where there is one. */
+  readonly title: string;
+  /** What it did, in the past tense, with its days in letters. */
+  readonly does: string;
+};
+
+/** The acts that bear on a designation; the result page shows them too. */
+export type BearingWords = Readonly<Record<BearingEntryId, ActWords>>;
+/** The acts beside TPS; only the law page tells them. */
+export type BesideWords = Readonly<Record<BesideEntryId, ActWords>>;
+export type EntryWords = BearingWords & BesideWords;
 
 export type LawMessages = {
   readonly title: string;

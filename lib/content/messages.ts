@@ -262,12 +262,17 @@ export type PrivacyMessages = {
   readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 };
 
+/** The words that the check page carries, in both languages at once. */
 export type Messages = {
   readonly site: SiteMessages;
-  readonly start: StartMessages;
   readonly check: CheckMessages;
   readonly questions: QuestionMessages;
   readonly result: ResultMessages;
   readonly help: HelpMessages;
+};
+
+/** The words of pages for reading only. */
+export type ReadingMessages = {
+  readonly start: StartMessages;
   readonly privacy: PrivacyMessages;
 };

@@ -1,8 +1,11 @@
 // Prints what the site weighs and how fast the engine is, beside what each is allowed. It judges nothing: the sizes
 // are a test of their own, and times differ from machine to machine.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { people } from '../../e2e/people';
+import { press, seeResult, walk } from '../../e2e/walk';
+import { messages } from '../content/index';
+import { locales } from '../content/locales';
+import { replay } from '../interview/replay';
 import { bundledRates } from './bench-bundle';
 import type { Rate } from './bench-rates';
 import { budgetsFor } from './budgets';
@@ -10,7 +13,7 @@ import { ROOT } from './child.mjs';
 import { filesIn, sitePath } from './files';
 import { pageWeight, type Weight } from './page-weights';
 import { serveFolder } from './serve';
-import { requestsAfterLoad, type Walk } from './walk-requests';
+import { requestsAfterLoad } from './walk-requests';
 
 const OUT = join(ROOT, 'out');
 
@@ -35,11 +38,19 @@ function printSizes(): void {
   }
 }
 
-async function printRequests(walk: Walk): Promise<void> {
+async function printRequests(): Promise<void> {
+  // The longest way there is: of the invented people, the one who is asked the most questions.
+  const ways = Object.values(people);
+  const longest = Math.max(...ways.map((answers) => replay(answers).path.length));
+  const answers = ways.find((each) => replay(each).path.length === longest) ?? {};
   const { url, close } = await serveFolder(OUT, 0);
   try {
-    for (const locale of ['es', 'en']) {
-      const requests = await requestsAfterLoad(`${url}/${locale}/check/`, walk);
+    for (const locale of locales) {
+      const requests = await requestsAfterLoad(`${url}/${locale}/check/`, async (page) => {
+        await press(page.getByRole('button', { name: messages[locale].check.before.begin, exact: true }));
+        await walk(page, answers, { locale });
+        await seeResult(page, locale);
+      });
       console.log(cells(`/${locale}/check/`, String(requests.length)), requests.join(' '));
     }
   } finally {
@@ -60,12 +71,7 @@ async function printRates(): Promise<void> {
 printSizes();
 
 console.log('\nRequests after the check page has loaded, to the end (allowed: 0)\n');
-const walkFile = join(ROOT, 'e2e', 'walk.ts');
-const walk: Walk | undefined = existsSync(walkFile)
-  ? (await import(pathToFileURL(walkFile).href)).walkToResult
-  : undefined;
-if (walk) await printRequests(walk);
-else console.log('Not counted: e2e/walk.ts exports no walkToResult.');
+await printRequests();
 
 console.log(
   '\nThe engine, with reasons and sources, beside plain functions (one core; gate 0.25, aim 0.5 of them)\n',

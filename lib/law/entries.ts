@@ -53,6 +53,33 @@ export type EntryId =
   | 'papers-2026-10-02'
   | 'sct-2026-10-05';
 
+/** The acts beside TPS: they bear on no designation, so no result names them and only the law page tells them. */
+export type BesideEntryId =
+  | 'letter-2017-08-29'
+  | 'house-2019-07-23'
+  | 'house-2019-07-25'
+  | 'senate-2019-07-30'
+  | 'declined-2019-07'
+  | '86-fr-6845'
+  | '86-fr-21328'
+  | '87-fr-55017'
+  | '87-fr-63507'
+  | '89-fr-17500'
+  | '90-fr-13611'
+  | 'dmass-2025-04-14'
+  | 'bill-2025-05-08'
+  | 'sct-2025-05-30'
+  | 'ca1-2025-09-12'
+  | 'dri-2026-06-05'
+  | 'dmass-2026-07-21'
+  | 'dmass-2026-08-05'
+  | 'dmass-2026-08-10'
+  | 'ca1-2026-08-14'
+  | 'ndcal-2026-08-24';
+
+/** The acts that bear on a designation. */
+export type BearingEntryId = Exclude<EntryId, BesideEntryId>;
+
 /** Every entry of the register once, in the order in which it became known. */
 export function entriesOf(register: Register): readonly Entry[] {
   const seen = new Map<EntryId, Entry>();

@@ -169,7 +169,10 @@ function termOn(designation: Designation, deciding: Known<ForceEffect> | null, a
   return covering.find((term) => term.entry === deciding.entry.id) ?? null;
 }
 
-/** What stood on the day and was undone after it, as known on the day of knowledge. */
+/**
+ * What stood on the day and was undone after it, as known on the day of knowledge. An act that undid
+ * something counts from then on too, so that an order which was itself stayed is never left as the last word.
+ */
 function undoneBetween(known: readonly Entry[], asOf: Day, deciding: Entry | null): Undone[] {
   const stood = new Set(known.filter((entry) => entry.knownFrom <= asOf).map((entry) => entry.id));
   const undone: Undone[] = [];
@@ -178,6 +181,7 @@ function undoneBetween(known: readonly Entry[], asOf: Day, deciding: Entry | nul
     for (const entry of by.undoes ?? []) {
       if (stood.has(entry) && (deciding === null || known.some((k) => k.id === entry))) {
         undone.push({ entry, by: by.id, account: accountOf(by) });
+        stood.add(by.id);
       }
     }
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../lib/content/days';
+import { besideEntries as besideEn } from '../../lib/content/en/beside-entries';
 import { entries as entriesEn } from '../../lib/content/en/entries';
 import { law as lawEn } from '../../lib/content/en/law';
+import { besideEntries as besideEs } from '../../lib/content/es/beside-entries';
 import { entries as entriesEs } from '../../lib/content/es/entries';
 import { law as lawEs } from '../../lib/content/es/law';
 import { holes } from '../../lib/content/fill';
@@ -12,7 +14,7 @@ import { type EntryId, entriesOf } from '../../lib/law/entries';
 import { register } from '../../lib/law/register';
 import record from '../law/record.json';
 
-const entries = { es: entriesEs, en: entriesEn };
+const entries = { es: { ...besideEs, ...entriesEs }, en: { ...besideEn, ...entriesEn } };
 const law = { es: lawEs, en: lawEn };
 const acts = entriesOf(register);
 
@@ -86,6 +88,9 @@ describe('the words of the law', () => {
   it('has words for every act on record, and for no other', () => {
     const ids = acts.map((act) => act.id).sort();
     for (const locale of locales) expect(Object.keys(entries[locale]).sort()).toEqual(ids);
+    // The result page carries the words of acts that bear on a designation, and of no others.
+    const bearing = acts.filter(({ bears }) => bears.length > 0).map(({ id }) => id);
+    expect(Object.keys(entriesEs).sort()).toEqual(bearing.sort());
   });
 
   it('says the same things in both languages, with the same holes and the same days', () => {

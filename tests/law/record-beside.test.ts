@@ -1,7 +1,6 @@
 /** What lies beside the designations, against the machine-readable record. */
 import { describe, expect, it } from 'vitest';
-import { authorities } from '../../lib/law/authorities/index';
-import { reports } from '../../lib/law/authorities/reports';
+import { allAuthorities } from '../../lib/law/authorities/all';
 import type { Authority } from '../../lib/law/citation';
 import { fees } from '../../lib/law/fees';
 import { openQuestions } from '../../lib/law/open-questions';
@@ -77,7 +76,7 @@ describe('the fees', () => {
 });
 
 describe('what the record rests on', () => {
-  const all: Readonly<Record<string, Authority>> = { ...authorities, ...reports };
+  const all: Readonly<Record<string, Authority>> = allAuthorities;
   const seen: Record<string, string> = { not_seen: 'not-seen', abstract: 'excerpt' };
 
   it.each(record.sources)('has $id', (theirs) => {

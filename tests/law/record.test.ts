@@ -98,11 +98,7 @@ describe.each(record.designations)('$id as the record has it', (theirs) => {
 
 /** Differences that were looked at and left; each is a question to whoever keeps the record. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  // What the notice did to 2021 is known through the later notice that took it back.
-  've-2021 2025-01-17': ['FR-90-8805'],
   // That the order reaches holders under 2021 was inferred; an act has one confidence for both designations,
   // so the words of the act say it.
   've-2021 2025-05-30': ['unverified'],
-  // The later notice repeats the end of the first term; the term itself carries it.
-  've-2023 2023-10-03': ['FR-90-9040'],
 };

@@ -1,12 +1,11 @@
 /** The shape of the law room as a strict schema. It lives with the tests, so no bundle carries it. */
 import { z } from 'zod';
 import { type Day, isDay } from '../../lib/day';
-import { authorities } from '../../lib/law/authorities/index';
-import { reports } from '../../lib/law/authorities/reports';
+import { allAuthorities } from '../../lib/law/authorities/all';
 
 const day = z.custom<Day>(isDay, 'not a real day');
 const confidence = z.enum(['confirmed', 'secondary', 'unverified']);
-const known = new Set([...Object.keys(authorities), ...Object.keys(reports)]);
+const known = new Set(Object.keys(allAuthorities));
 const source = z.string().refine((id) => known.has(id), 'no such source');
 const sources = z
   .array(source)

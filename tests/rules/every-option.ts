@@ -77,7 +77,7 @@ export const options: Readonly<Record<CriterionId, Options>> = {
   },
   registration: {
     tpsHistory: [undefined, 'unsure', [], ['granted']],
-    tpsDesignations: [undefined, 'unsure', ['ve-2021'], ['ve-2023']],
+    tpsDesignations: [undefined, ['ve-2021'], ['ve-2023']],
     filings: [
       undefined,
       ...each([{}, { receivedOn: 'unsure' }, { sentOn: '2022-09-01' }, { receivedOn: '2021-06-01' }]),
@@ -91,14 +91,13 @@ export const options: Readonly<Record<CriterionId, Options>> = {
       undefined,
       ...each(['unsure' as const, [], [{ kind: 'family' as const }], [{ kind: 'parole' as const }]]),
       ...each(
-        ['still', 'unsure', '2022-09-20', '2023-12-01', '2025', '2026-11-01'].map((ended) => [
-          { kind: 'parole' as const, ended },
-        ]),
+        ['still', '2022-09-20', '2023-12-01', '2025'].map((ended) => [{ kind: 'parole' as const, ended }]),
       ),
     ],
     familyTps: [undefined, 'unsure', 'spouse', 'parent', 'no'],
     about: [undefined, 'child'],
     born: [undefined, 'unsure', '1990', '2000', '2010-05'],
+    bornInUs: [undefined, true],
   },
   're-registration': {
     tpsHistory: [undefined, 'unsure', [], ['granted'], ['ended'], ['denied', 'pending']],

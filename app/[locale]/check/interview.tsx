@@ -8,6 +8,7 @@ import { useSyncExternalStore } from 'react';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
+import { questionsLeft } from '../../../lib/interview/progress';
 import { questionOf } from '../../../lib/interview/questions/index';
 import { replay } from '../../../lib/interview/replay';
 import { placesOf } from '../../../lib/interview/session';
@@ -56,7 +57,7 @@ export function Interview({ initial }: { initial: Locale }) {
             answers={answers}
             locale={locale}
             step={step}
-            left={walked.atMost}
+            left={questionsLeft(walked)}
             onAnswer={(value) => act({ type: 'answer', question: place, value })}
           />
         );

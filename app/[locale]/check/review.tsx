@@ -75,7 +75,7 @@ function Answered({ id, answers, locale, onChange }: AnsweredProps) {
       <dd className="change">
         <button type="button" className="link" onClick={onChange}>
           {check.review.change}{' '}
-          <span className="aside">{fill(check.review.changeWhat, { what: short })}</span>
+          <span className="unseen">{fill(check.review.changeWhat, { what: short })}</span>
         </button>
       </dd>
     </div>

@@ -1,13 +1,20 @@
 import type { Locale } from '../../../lib/content/locales';
 import type { HelpMessages, SiteMessages } from '../../../lib/content/messages';
 
-type LinksProps = { help: HelpMessages; site: SiteMessages; locale: Locale; newTab: boolean };
+type LinksProps = {
+  help: HelpMessages;
+  site: SiteMessages;
+  locale: Locale;
+  newTab: boolean;
+  /** Only so many of the first, where a link to the whole list follows. */
+  only?: number;
+};
 
 /** The official and non-profit lists; on the check page they open apart, so that no answer is lost. */
-export function HelpLinks({ help, site, locale, newTab }: LinksProps) {
+export function HelpLinks({ help, site, locale, newTab, only }: LinksProps) {
   return (
     <ul className="links">
-      {help.links.map(({ name, about, href, english }) => (
+      {help.links.slice(0, only).map(({ name, about, href, english }) => (
         <li key={href}>
           <a href={href} rel="noopener noreferrer" {...(newTab && { target: '_blank' })}>
             {name}

@@ -1,13 +1,12 @@
 /** The record as the law page reads it: every source, every act, and what later undid an act. */
-import { type AuthorityId, authorities } from '../../../lib/law/authorities/index';
-import { reports } from '../../../lib/law/authorities/reports';
-import type { Authority } from '../../../lib/law/citation';
+
+import { allAuthorities } from '../../../lib/law/authorities/all';
 import type { Designation, Entry } from '../../../lib/law/designation';
 import { type EntryId, entriesOf } from '../../../lib/law/entries';
 import { register } from '../../../lib/law/register';
 
-/** Every source; only this page carries the reports (ruling 23). */
-export const sources: Readonly<Record<AuthorityId, Authority>> = { ...authorities, ...reports };
+/** Every source; only this page carries those that no result cites (ruling 23). */
+export const sources = allAuthorities;
 
 /** Every act, in the order in which it became known. */
 export const acts: readonly Entry[] = entriesOf(register);

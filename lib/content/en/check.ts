@@ -3,7 +3,7 @@ import type { CheckMessages } from '../messages';
 export const check: CheckMessages = {
   tab: {
     start: 'Before you start',
-    question: 'Question',
+    question: 'Question {step}',
     review: 'Review',
     result: 'Result',
   },

@@ -1,13 +1,52 @@
 import type { PrivacyMessages } from '../messages';
 
-// Stand-in until the words are written: every word reads as its own name.
-const standIn = (path: string): unknown =>
-  new Proxy(Object(path), {
-    get: (_, key) =>
-      key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
-        ? () => path
-        : key === 'map' || key === 'replace'
-          ? () => [path]
-          : standIn(`${path}.${String(key)}`),
-  });
-export const privacy = standIn('privacy') as PrivacyMessages;
+// Only what a test shows is claimed here; what is out of reach is said as plainly.
+export const privacy: PrivacyMessages = {
+  title: 'Privacy',
+  lead: 'This page tells what happens to your answers, what stays on your device and what this guide cannot prevent.',
+  sections: [
+    {
+      title: 'What happens to your answers',
+      paragraphs: [
+        'They stay in the memory of this tab. We do not save them. We do not send them to anyone.',
+        'Once the page with the questions is open, it asks for nothing more and sends nothing more over the internet. An automatic test checks this. The questions go on even if the connection is cut.',
+        'If you close or reload the page, the answers are erased. You can also erase them with a button.',
+      ],
+    },
+    {
+      title: 'What this guide does not have',
+      paragraphs: [
+        'There are no accounts, no cookies, no visit counters and no parts from other companies.',
+        'We do not ask for your name, your address, your phone or your A-Number.',
+      ],
+    },
+    {
+      title: 'What can stay behind',
+      paragraphs: [
+        'Your browser’s history keeps the addresses of the pages you visited. The address does not change with your answers.',
+        'If you print or save the sheet, a paper or a file with your answers stays behind.',
+        'The company that hosts this guide can see that someone opened a page. It does not get your answers.',
+      ],
+    },
+    {
+      title: 'The “Leave now” button',
+      paragraphs: [
+        'It clears the screen and opens an encyclopedia in place of this page. On a keyboard, the Shift key pressed three times does the same.',
+        'It does not erase the history. The pages you saw before are still there.',
+      ],
+    },
+    {
+      title: 'What this guide cannot prevent',
+      paragraphs: [
+        'It cannot prevent a spy program on the device, a screenshot or someone looking on.',
+        'If other people use your device, another device may be better for this.',
+      ],
+    },
+    {
+      title: 'Links to other pages',
+      paragraphs: [
+        'The help lists and the sources belong to others. Those pages have their own rules and may keep a record of your visit.',
+      ],
+    },
+  ],
+};

@@ -141,8 +141,8 @@ export const questions: QuestionMessages = {
   },
   other_nat: {
     title: 'Do you have another nationality, or could you have one?',
-    hint: 'For example, of Colombia, Spain, Italy or Portugal. Another nationality does not close the door by itself.',
-    why: 'The TPS law does not list a second nationality as a bar. But it brings questions that a lawyer needs to look at.',
+    hint: 'For example, of Colombia, Spain, Italy or Portugal. To have two does not close the door by itself.',
+    why: 'The TPS law does not say that having two stops it. But it brings questions that a lawyer needs to look at.',
     choices: {
       yes: 'Yes, there is another one',
       possible: 'Perhaps, through family or marriage',
@@ -154,7 +154,7 @@ export const questions: QuestionMessages = {
   entry_passport: {
     title: 'Which passport did you use to enter the United States?',
     hint: '',
-    why: 'Some lawyers say that the government looks at the nationality a person used to enter.',
+    why: 'Some lawyers say that the government looks at which country it was from.',
     choices: {
       venezuelan: 'The Venezuelan one',
       other: 'The other country’s',
@@ -166,7 +166,7 @@ export const questions: QuestionMessages = {
   first_entry: {
     title: 'When did you come to the United States to live here?',
     hint: 'Use the trip that began your life here, even if you left later.',
-    why: 'Each designation asks for living here since a fixed day: March 8, 2021 or July 31, 2023.',
+    why: 'Each designation asks for living here since a fixed day. One is March 8, 2021. The other is July 31, 2023.',
     choices: {},
     none: '',
     short: 'Came here to live',

@@ -100,15 +100,15 @@ export const reasons: ResultMessages['reasons'] = {
   'window-open':
     'First registration is open from {from} to {to}. The answers say that there is no request yet.',
   'no-late-condition':
-    'Late registration asks for one of four things between {from} and {to}. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+    'First registration was open from {from} to {to}. Late registration asks for one of four things in that time. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'late-condition-unknown':
-    'It is not known if the person had, between {from} and {to}, one of the four things that late registration asks for.',
+    'First registration was open from {from} to {to}. It is not known if the person then had one of the four things that late registration asks for.',
   'filed-outside-extension':
     'Late registration exists only during an extension. The date compared is outside: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'no-extension':
     'Late registration exists only during an extension. For the date compared, no extension still stands: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'extension-disputed':
-    'The date compared is in an extension that the government set aside and applied only on some days: {filed}. It is not clear if those days count. A lawyer can look at this.',
+    'The date compared is: {filed}. It is in an extension that the government set aside. It was recognized only on some days, and it is not clear if those days count. A lawyer can look at this.',
   'late-in-time':
     'What the person had ended: {ended}. The date compared is: {filed}. Between the two there are no more than 60 days. A lawyer looks at the rest.',
   'late-still-lasts':
@@ -122,13 +122,13 @@ export const reasons: ResultMessages['reasons'] = {
   'late-filing-day-unknown':
     'Late registration exists only during an extension. The date compared is rough: {filed}. It can be inside or outside. A lawyer can look at this.',
   'family-spouse':
-    'The answer says that the spouse had TPS or could have it. It can count if they were married at some time between {from} and {to}. The other rules hold for each person. A lawyer can look at this.',
+    'The answer says that the spouse had TPS or could have it. First registration was open from {from} to {to}. It can count if they were married then. The other rules hold for each person. A lawyer can look at this.',
   'family-child':
-    'The answers say that a parent had TPS or could have it. For part of the time between {from} and {to} the person was under 21. The rule looks at that age, not at today’s. A lawyer can look at this.',
+    'The answers say that a parent had TPS or could have it. First registration was open from {from} to {to}. In that time the person was under 21. The rule looks at that age, not at today’s. A lawyer can look at this.',
   'family-child-age-unknown':
-    'It is not known if the person was under 21 at some time between {from} and {to}. The rule looks at that age, not at today’s.',
+    'First registration was open from {from} to {to}. It is not known if the person was under 21 in that time. The rule looks at that age, not at today’s.',
   'family-unknown':
-    'It is not known if the spouse, mother or father could have TPS between {from} and {to}.',
+    'First registration was open from {from} to {to}. It is not known if the spouse, mother or father could have TPS then.',
 
   're-registered': 'The answer says: re-registered each time.',
   're-registration-missed':
@@ -145,11 +145,11 @@ export const reasons: ResultMessages['reasons'] = {
   'two-tracks':
     'TPS Venezuela 2021 and TPS Venezuela 2023 are separate. To have one is not to have the other. So each is compared alone.',
   'papers-honoured-until':
-    'The answers say that the papers are dated {end} and were received on or before {receivedBy}. A court order protected them through {end}. That date has passed. A lawyer can say if they still matter.',
+    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order protected them through their date. That date has passed. A lawyer can say if they still matter.',
   'papers-protected-until':
-    'The answers say that the papers are dated {end} and were received on or before {receivedBy}. A court order spoke of papers like these, through {end}. A lawyer can look at the papers.',
+    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order spoke of papers like these, through their date. A lawyer can look at the papers.',
   'papers-received-unknown':
-    'The answer says that the papers are dated {end}. It is not known if they were received on or before {receivedBy}. The court order speaks of that. A lawyer can look at the papers.',
+    'The answer says that the papers are dated {end}. A court order speaks of those received on or before {receivedBy}. It is not known which day they came. A lawyer can look at the papers.',
   'papers-unknown':
-    'It is not known if the papers are dated {end} and were received on or before {receivedBy}. The court order speaks of that. A lawyer can look at the papers.',
+    'A court order speaks of papers dated {end}. They had to be received on or before {receivedBy}. It is not known if these papers are like that. A lawyer can look at the papers.',
 };

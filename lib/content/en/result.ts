@@ -1,13 +1,237 @@
 import type { ResultMessages } from '../messages';
+import { reasons } from './reasons';
+import { rules } from './rules';
 
-// Stand-in until the words are written: every word reads as its own name.
-const standIn = (path: string): unknown =>
-  new Proxy(Object(path), {
-    get: (_, key) =>
-      key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
-        ? () => path
-        : key === 'map' || key === 'replace'
-          ? () => [path]
-          : standIn(`${path}.${String(key)}`),
-  });
-export const result = standIn('result') as ResultMessages;
+export const result: ResultMessages = {
+  title: 'How your answers compare',
+  asOf: 'Compared with the rules as they stood on {day}.',
+  asOfToday: 'Compared with the rules of today, {day}. The law was last checked on {checked}.',
+  knownOn: 'With what was known on {day}.',
+  headline: {
+    now: {
+      'not-known-after-check': 'The law has to be checked again: today this guide cannot say how TPS stands.',
+      'not-yet-designated': 'Today there is no TPS for Venezuela.',
+      ended: 'Today no one can register for Venezuela TPS.',
+      'restored-by-court-order': 'Today Venezuela TPS goes on because of a court order.',
+      'open-for-first-registration': 'Today first registration for Venezuela TPS is open.',
+      're-registration-only': 'Today Venezuela TPS goes on, and only re-registration is open.',
+      'in-force-no-window': 'Today Venezuela TPS goes on, but no registration is open.',
+      announced: 'Today TPS for Venezuela is announced, but it has not begun.',
+    },
+    // biome-ignore lint/suspicious/noThenProperty: the key is in the type; these are words, never awaited.
+    then: {
+      'not-known-after-check': 'For that day, {day}, this guide does not know how TPS stands.',
+      'not-yet-designated': 'On {day} there was no TPS for Venezuela.',
+      ended: 'On {day} no one could register for Venezuela TPS.',
+      'restored-by-court-order': 'On {day} Venezuela TPS went on because of a court order.',
+      'open-for-first-registration': 'On {day} first registration for Venezuela TPS was open.',
+      're-registration-only': 'On {day} Venezuela TPS went on, and only re-registration was open.',
+      'in-force-no-window': 'On {day} Venezuela TPS went on, but no registration was open.',
+      announced: 'On {day} TPS for Venezuela was announced, but it had not begun.',
+    },
+  },
+  notADecision:
+    'This is not a decision. It compares your answers with published rules. Only USCIS or an immigration judge decides.',
+  stopped: {
+    'not-in-us':
+      'TPS is for people who are inside the United States. The answer says: not now. So the questions ended here. This does not speak of other paths. A lawyer can see things that this guide does not see.',
+    citizen:
+      'A United States citizen does not need TPS. So there is nothing to compare. If someone doubts the citizenship, a lawyer can look at this.',
+    resident:
+      'A person with a green card does not need TPS. So there is nothing to compare. If the card is lost or expired, or there is a court case, a lawyer can look at this.',
+  },
+  designationTitle: '{designation}',
+  labels: {
+    'not-known-after-check': 'Not known',
+    'not-yet-designated': 'Does not exist yet',
+    ended: 'Ended, the government says',
+    'restored-by-court-order': 'Goes on because of a court order',
+    'open-for-first-registration': 'First registration open',
+    're-registration-only': 'Re-registration only',
+    'in-force-no-window': 'In force, no registration open',
+  },
+  standing: {
+    nothingYet: 'There was no designation yet.',
+    announced:
+      'The government announced it on {day}. Its first day was {effective}. Before that day it had no effect.',
+    inForce: 'In force from {from} to {to}, the government says.',
+    byCourt: 'It goes on because of a court order: {entry} ({day}).',
+    ended: 'The government says that its last day was {day}.',
+    notKnown: 'The last check was on {checked}. What came later is not known here.',
+    contested: 'A lawsuit in the courts disputes this.',
+    twoAccounts: 'There are two accounts of that day. This guide shows both and does not choose.',
+    accountEnded: 'The government says that its last day was {day}: {entry}.',
+    accountCourt: 'A court ordered something else on {day}: {entry}.',
+    windowFirst: 'First registration open from {from} to {to}.',
+    windowAgain: 'Re-registration open from {from} to {to}.',
+    windowByCourt: 'Re-registration open because of a court order, from {from} to {to}.',
+    noWindow: 'No registration or re-registration open.',
+    asLastChecked: 'This is how it stood at the last check, on {checked}.',
+    undone: 'On {day} this changed, in whole or in part. Before: {entry}. After: {by}.',
+    decidedBy: 'This act of {day} says so: {entry}.',
+    whatHappened: 'What happened, step by step',
+    dates:
+      'The rule asks for living here since {residence}. It also asks for being here in person since {presence}.',
+    nothingToCompare: 'On that day this designation had no rules yet to compare with.',
+  },
+  windows: {
+    've-2021-first': 'First registration of 2021',
+    've-2021-again-2022': 'Re-registration of 2022',
+    've-2021-again-2024': 'Re-registration of 2024',
+    've-2021-again-2025': 'Re-registration of 2025',
+    've-2023-first': 'First registration of 2023',
+    've-2023-again-2025': 'Re-registration of 2025',
+  },
+  groups: {
+    facts: 'The person and the dates',
+    filing: 'Registration and papers',
+  },
+  groupSummary: {
+    now: {
+      'does-not-match': 'At least one line does not match the rule.',
+      lawyer: 'A lawyer needs to look at one line or more.',
+      missing: 'In at least one line a fact is missing.',
+      matches: 'Each line matches the rule.',
+      information: 'This is information only. Nothing is compared.',
+    },
+    past: {
+      'does-not-match': 'At least one line did not match the rule.',
+      lawyer: 'A lawyer needs to look at one line or more.',
+      missing: 'In at least one line a fact is missing.',
+      matches: 'Each line matched the rule of that time.',
+      information: 'This is information only. Nothing is compared.',
+    },
+  },
+  outcomes: {
+    now: {
+      'does-not-match': 'Does not match the rule',
+      lawyer: 'A lawyer needs to look at this',
+      missing: 'A fact is missing',
+      matches: 'Matches the rule',
+      information: 'Information',
+    },
+    past: {
+      'does-not-match': 'Did not match the rule',
+      lawyer: 'A lawyer needs to look at this',
+      missing: 'A fact is missing',
+      matches: 'Matched the rule',
+      information: 'Information',
+    },
+  },
+  columns: {
+    rule: 'Rule',
+    says: 'What the rule says',
+    answered: 'What you answered',
+    compares: 'How it compares',
+    source: 'Source',
+  },
+  criteria: {
+    threshold: 'The basics',
+    nationality: 'Nationality',
+    residence: 'Living here (continuous residence)',
+    presence: 'Being here in person (continuous physical presence)',
+    absences: 'Trips outside the country',
+    registration: 'First registration',
+    're-registration': 'Re-registration',
+    history: 'Earlier requests',
+    papers: 'TPS papers',
+  },
+  rules,
+  reasons,
+  confidence: {
+    confirmed: 'Confirmed',
+    secondary: 'From reports',
+    unverified: 'Not confirmed',
+  },
+  missingTitle: 'Facts that are missing',
+  missingLead:
+    'Not knowing something is normal. With these facts, and the papers that show them, more can be compared.',
+  missing: {
+    about: 'Who the answers are about',
+    urgent: 'If there is something urgent',
+    inUs: 'If the person is inside the United States',
+    immigrationStatus: 'If the person is a citizen or has a green card',
+    bornInUs: 'If the person was born in the United States',
+    tpsHistory: 'If TPS was asked for and what happened (letters from USCIS)',
+    tpsDesignations: 'If it was TPS Venezuela 2021 or 2023 (letters from USCIS)',
+    papers: 'The end date of the TPS papers and the day they arrived (the letter, the envelope)',
+    nationality: 'The nationality (birth record, cédula, passport)',
+    parents: 'If the mother and father are Venezuelan by birth (their birth records)',
+    lastLivedInVenezuela: 'If the last home before arrival was in Venezuela',
+    otherNationality: 'If there is another nationality',
+    entryPassport: 'Which passport was used to enter (the entry stamp)',
+    livedSince: 'The day of arrival to live here (stamp, I-94, ticket)',
+    livedOn: 'If the person lived here on the day (lease, bills, school)',
+    presentOn: 'If the person was here in person on the day (work, doctor, school, bank)',
+    absences: 'The dates and reasons of the trips (stamps, tickets)',
+    filings: 'The day the first request arrived (receipt letter I-797)',
+    reRegistered: 'If the person re-registered each time (receipt letters)',
+    lateConditions: 'Which visa, case or permit there was then and when it ended (I-94, letters)',
+    familyTps: 'If the spouse, mother or father could have TPS',
+    born: 'The month and year of birth',
+  },
+  notComparedTitle: 'What this guide did not compare',
+  notCompared: [
+    'Crimes, charges and arrests, in any country.',
+    'Other countries where the person lived or could stay.',
+    'Deportations, orders and cases in immigration court.',
+    'Fraud or wrong facts in earlier papers.',
+    'Rules about security and harm to others.',
+    'Other ways to stay in the country.',
+    'All of this can change a case too. A lawyer looks at it together with the rest.',
+  ],
+  keepTitle: 'Papers that many people keep',
+  keep: [
+    'All letters from immigration: receipts and approvals (Form I-797)',
+    'The envelopes with the postmark, which show when each letter came',
+    'Work permits, even expired ones',
+    'Form I-94 and entry stamps',
+    'The passport, even expired or with a SAIME extension (prórroga)',
+    'The Venezuelan ID card (cédula) and birth record (partida de nacimiento)',
+    'One paper with name and date for each month here: work, rent, school, doctor, bank',
+    'Tickets and stamps of each trip',
+    'Copies of all that was sent, and payment receipts',
+    'Court papers of any case, even a closed one',
+  ],
+  changeTitle: 'What could change this',
+  change: [
+    'A new government notice with another designation for Venezuela.',
+    'A decision in the lawsuit that the Supreme Court sent back to a lower court in October 2026.',
+    'A new law by Congress.',
+    'No one knows if any of this will happen. The page “The law” will tell if it does.',
+  ],
+  besideTitle: 'Other programs, which are not TPS',
+  beside: {
+    'ded-2021':
+      'Deferred Enforced Departure (DED): it put off the deportation of many people from Venezuela.',
+    'chnv-parole':
+      'Humanitarian parole (CHNV): it let people from Cuba, Haiti, Nicaragua and Venezuela enter for a time.',
+    'student-relief': 'Special relief for students from Venezuela with an F-1 visa.',
+    'bill-2019': 'A bill of 2019 (H.R. 549) about TPS for Venezuela.',
+    'bill-2025': 'A bill of 2025 (H.R. 3310) about TPS for Venezuela.',
+  },
+  besideState: {
+    'not-yet': 'It does not exist yet.',
+    running: 'It holds through {to}.',
+    'kept-by-order': 'It goes on for a time because of a court order.',
+    over: 'Its last day was {to}.',
+    bill: 'It is not a law. It protects no one.',
+  },
+  fearTitle: 'Fear of going back',
+  fear: 'Fear of going back to Venezuela is another matter, with other rules. The law speaks of three things: asylum, withholding of removal and the Convention Against Torture. Asylum has a time limit of one year from arrival. One rule can excuse the delay of people who had TPS until a reasonable time before they asked. It is 8 CFR 208.4(a)(5)(iv). It covers only the time with TPS. Earlier time without TPS still counts toward the limit. The other two have no such limit, and a judge decides them. Many people talk with a lawyer soon.',
+  otherDay: {
+    title: 'See another day',
+    lead: 'You can see how the rules stood on another day, since 2019. That view uses only what was known that day.',
+    show: 'See that day',
+    today: 'Back to today',
+    problem: 'Enter the day, the month and the year. It can be from January 1, 2019.',
+    viewing: 'You are looking at {day}, not at today.',
+  },
+  print: 'Print the sheet',
+  printNote:
+    'The sheet has your answers, but not your name. If you print or save it, a paper or a file stays behind. It does not prove any status. Many people show it only to their lawyer.',
+  sheetTitle: 'Sheet to talk with a lawyer',
+  version: 'Version of the rules: {version}. Law checked on {checked}.',
+  sources: 'Sources',
+  editAnswers: 'Change my answers',
+};

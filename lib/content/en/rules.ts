@@ -4,19 +4,19 @@ import type { ResultMessages } from '../messages';
 export const rules: ResultMessages['rules'] = {
   'PRG-01': {
     title: 'A designation in force',
-    says: 'TPS exists only while the government has a designation for that country.',
+    says: 'There is TPS only while the government keeps a designation for the country.',
   },
   'PRG-02': {
     title: 'First registration',
-    says: 'First registration opens only on the days that the notice gives. For this designation they were {from} to {to}.',
+    says: 'The notice gives the days of first registration. Here they were {from} to {to}.',
   },
   'PRG-03': {
     title: 'Re-registration',
-    says: 'A person who has TPS re-registers (renews) only on the days that each notice gives.',
+    says: 'Each notice gives the days on which people with TPS can re-register (renew).',
   },
   'PRG-04': {
     title: 'Papers dated October 2, 2026',
-    says: 'A court protected some papers on May 30, 2025. They say October 2, 2026 and were received on or before February 5, 2025.',
+    says: 'A court protected some papers on May 30, 2025. They say October 2, 2026. People received them on or before February 5, 2025.',
   },
   'PRG-05': {
     title: 'A request with no answer',
@@ -124,7 +124,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'TIM-02': {
     title: 'Late registration: what the person had then',
-    says: 'It is for people who had one of four things between {from} and {to}. A visa status or relief from a judge. An open case. Parole. Or a spouse, mother or father who could register.',
+    says: 'First registration was from {from} to {to}. The late one is for people who then had one of four things. A visa status or relief from a judge. An open case. Parole. Or a spouse, mother or father who could register.',
   },
   'TIM-03': {
     title: 'Late registration: during an extension',

@@ -2,7 +2,7 @@ import type { SiteMessages } from '../messages';
 
 export const site: SiteMessages = {
   name: 'Guide to Rules and Dates',
-  tagline: 'Compare your facts with the published rules of TPS for Venezuela.',
+  tagline: 'Compare your facts with the published rules of Temporary Protected Status (TPS) for Venezuela.',
   skip: 'Skip to the content',
   switchLanguage: 'read this page in English',
   leave: 'Leave now',

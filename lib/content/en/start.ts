@@ -1,13 +1,46 @@
 import type { StartMessages } from '../messages';
 
-// Stand-in until the words are written: every word reads as its own name.
-const standIn = (path: string): unknown =>
-  new Proxy(Object(path), {
-    get: (_, key) =>
-      key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
-        ? () => path
-        : key === 'map' || key === 'replace'
-          ? () => [path]
-          : standIn(`${path}.${String(key)}`),
-  });
-export const start = standIn('start') as StartMessages;
+export const start: StartMessages = {
+  title: 'Temporary Protected Status (TPS) for Venezuela',
+  lead: 'This guide compares your facts with the published rules. It shows what matches, what does not match and which fact is missing. Each line has its source and its date.',
+  begin: 'Compare my facts',
+  todayTitle: 'How things stand today',
+  today: [
+    'Today no registration is open for Venezuela TPS. No one can register.',
+    'The government says that TPS has ended. For TPS Venezuela 2023 it gives April 7, 2025. For TPS Venezuela 2021 it gives November 7, 2025.',
+    'There is still a lawsuit in the courts. On October 5, 2026 the Supreme Court sent that case back to a lower court.',
+    'No decision was found that gives TPS back today.',
+    'This can change. The law was last checked on {checked}.',
+  ],
+  doesTitle: 'What this guide does',
+  does: [
+    'It asks short questions, one per page.',
+    'It compares your answers with the rules of 2021 and 2023.',
+    'It explains what ended, when, and by which notice or order.',
+    'It makes a sheet to talk with a lawyer.',
+    'It shows who helps for free or at low cost.',
+  ],
+  doesNotTitle: 'What it does not do',
+  doesNot: [
+    'It does not say if you can have TPS. Only USCIS or an immigration judge decides.',
+    'It gives no legal advice and chooses no forms.',
+    'It fills in nothing and sends nothing to the government.',
+    'It does not compare crimes, other countries or court cases. A lawyer looks at those.',
+    'It is not about the PPT, the temporary protection permit of Colombia. That is a different thing.',
+  ],
+  keepsTitle: 'Your answers',
+  keeps: [
+    'They stay in this tab. We do not save them. We do not send them to anyone.',
+    'They are erased when you close or reload the page.',
+    'Your browser may still keep a record that you visited this site.',
+  ],
+  haveTitle: 'What helps to have near you',
+  have: [
+    'The date you came to live here.',
+    'The dates of your trips outside the country.',
+    'Your letters from immigration and your work permit, even if it has expired.',
+    'If you have none of this, you can still answer. “I am not sure” is fine.',
+  ],
+  timeTitle: 'Time:',
+  time: 'about 10 minutes. It is best to do it in one go, because nothing is saved.',
+};

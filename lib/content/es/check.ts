@@ -3,7 +3,7 @@ import type { CheckMessages } from '../messages';
 export const check: CheckMessages = {
   tab: {
     start: 'Antes de empezar',
-    question: 'Pregunta',
+    question: 'Pregunta {step}',
     review: 'Repaso',
     result: 'Resultado',
   },

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages, ReadingMessages } from '../messages';
 import { check } from './check';
 import { help } from './help';
 import { privacy } from './privacy';
@@ -7,4 +7,7 @@ import { result } from './result';
 import { site } from './site';
 import { start } from './start';
 
-export const es: Messages = { site, start, check, questions, result, help, privacy };
+export const es: Messages = { site, check, questions, result, help };
+
+/** The words of pages that carry no script, kept apart so that the check page does not load them. */
+export const esReading: ReadingMessages = { start, privacy };

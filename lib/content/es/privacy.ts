@@ -1,13 +1,52 @@
 import type { PrivacyMessages } from '../messages';
 
-// Stand-in until the words are written: every word reads as its own name.
-const standIn = (path: string): unknown =>
-  new Proxy(Object(path), {
-    get: (_, key) =>
-      key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
-        ? () => path
-        : key === 'map' || key === 'replace'
-          ? () => [path]
-          : standIn(`${path}.${String(key)}`),
-  });
-export const privacy = standIn('privacy') as PrivacyMessages;
+// Only what a test shows is claimed here; what is out of reach is said as plainly.
+export const privacy: PrivacyMessages = {
+  title: 'Privacidad',
+  lead: 'Aquí se dice qué pasa con sus respuestas, qué queda en su aparato y qué no puede evitar esta guía.',
+  sections: [
+    {
+      title: 'Qué pasa con sus respuestas',
+      paragraphs: [
+        'Se quedan en la memoria de esta pestaña. No las guardamos. No las enviamos a nadie.',
+        'Cuando la página de preguntas ya está abierta, no pide ni envía nada más por internet. Hay una prueba automática que lo revisa. Las preguntas siguen aunque se corte la conexión.',
+        'Si cierra o recarga la página, las respuestas se borran. También puede borrarlas con un botón.',
+      ],
+    },
+    {
+      title: 'Qué no hay en esta guía',
+      paragraphs: [
+        'No hay cuentas, ni cookies, ni contadores de visitas, ni partes de otras empresas.',
+        'No pedimos su nombre, su dirección, su teléfono ni su Número A.',
+      ],
+    },
+    {
+      title: 'Qué sí puede quedar',
+      paragraphs: [
+        'El historial de su navegador guarda la dirección de las páginas que visitó. La dirección no cambia con sus respuestas.',
+        'Si imprime o guarda la hoja, queda un papel o un archivo con sus respuestas.',
+        'La empresa que aloja esta guía puede ver que alguien abrió una página. No recibe sus respuestas.',
+      ],
+    },
+    {
+      title: 'El botón «Salir ya»',
+      paragraphs: [
+        'Borra la pantalla y abre una enciclopedia en el lugar de esta página. Con teclado, tres veces la tecla Mayús (Shift) hace lo mismo.',
+        'No borra el historial. Las páginas que vio antes siguen ahí.',
+      ],
+    },
+    {
+      title: 'Qué no puede evitar esta guía',
+      paragraphs: [
+        'No puede evitar un programa espía en el aparato, una captura de pantalla o alguien que mira.',
+        'Si otras personas usan su aparato, tal vez otro aparato sea mejor para esto.',
+      ],
+    },
+    {
+      title: 'Enlaces a otras páginas',
+      paragraphs: [
+        'Las listas de ayuda y las fuentes son de otros. Esas páginas tienen sus propias reglas y pueden guardar su visita.',
+      ],
+    },
+  ],
+};

@@ -141,8 +141,8 @@ export const questions: QuestionMessages = {
   },
   other_nat: {
     title: '¿Tiene otra nacionalidad, o podría tenerla?',
-    hint: 'Por ejemplo, de Colombia, España, Italia o Portugal. Tener otra nacionalidad no cierra la puerta por sí solo.',
-    why: 'La ley del TPS no pone la segunda nacionalidad como impedimento. Pero trae preguntas que un abogado tiene que revisar.',
+    hint: 'Por ejemplo, de Colombia, España, Italia o Portugal. Tener dos no cierra la puerta por sí solo.',
+    why: 'La ley del TPS no dice que tener dos lo impida. Pero trae preguntas que un abogado tiene que revisar.',
     choices: {
       yes: 'Sí, tiene otra',
       possible: 'Podría tenerla, por su familia o por matrimonio',
@@ -154,7 +154,7 @@ export const questions: QuestionMessages = {
   entry_passport: {
     title: '¿Con qué pasaporte entró a Estados Unidos?',
     hint: '',
-    why: 'Algunos abogados cuentan que el gobierno mira qué nacionalidad usó la persona al entrar.',
+    why: 'Según algunos abogados, el gobierno mira de qué país era.',
     choices: {
       venezuelan: 'Con el de Venezuela',
       other: 'Con el del otro país',
@@ -166,7 +166,7 @@ export const questions: QuestionMessages = {
   first_entry: {
     title: '¿Cuándo llegó a Estados Unidos para vivir aquí?',
     hint: 'Use el viaje con el que empezó su vida aquí, aunque después haya salido.',
-    why: 'Cada designación pide vivir aquí desde un día fijo: el 8 de marzo de 2021 o el 31 de julio de 2023.',
+    why: 'Cada designación pide vivir aquí desde un día fijo. Uno es el 8 de marzo de 2021. El otro es el 31 de julio de 2023.',
     choices: {},
     none: '',
     short: 'Llegada para vivir aquí',

@@ -42,8 +42,7 @@ export const reasons: ResultMessages['reasons'] = {
     'Según la respuesta, entró con el pasaporte del otro país. Algunos abogados cuentan que el gobierno mira eso. Esta guía no puede decir cuánto pesa.',
   'entry-passport-unknown': 'Falta saber con qué pasaporte entró.',
 
-  'lived-here-in-time':
-    'La regla pide vivir aquí desde el {limit}. La fecha que dio no es después: {began}.',
+  'lived-here-in-time': 'La regla pide vivir aquí desde el {limit}. La fecha que dio no es después: {began}.',
   'lived-here-too-late':
     'La regla pide vivir en Estados Unidos desde el {limit}. La fecha que dio es después: {began}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'lived-here-rough':
@@ -94,23 +93,23 @@ export const reasons: ResultMessages['reasons'] = {
   'absence-before': 'Viaje {trip}. Acabó el {limit} o antes, así que aquí no se cuenta.',
 
   'filed-in-window':
-    'La inscripción inicial estuvo abierta del {from} al {to}. El día del recibo cae dentro: {filed}.',
+    'La primera inscripción estuvo abierta del {from} al {to}. El día del recibo cae dentro: {filed}.',
   'filed-unknown':
-    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber qué día llegó la primera solicitud.',
+    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber qué día llegó la primera solicitud.',
   'filed-near-edge':
-    'La inscripción inicial estuvo abierta del {from} al {to}. El día del recibo puede caer dentro o fuera: {filed}. La carta de recibo dice el día.',
+    'La primera inscripción estuvo abierta del {from} al {to}. El día del recibo puede caer dentro o fuera: {filed}. La carta de recibo dice el día.',
   'window-open':
-    'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
+    'La primera inscripción está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
   'no-late-condition':
-    'La inscripción tardía pide haber tenido una de cuatro cosas entre el {from} y el {to}. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La primera inscripción estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-condition-unknown':
-    'Falta saber si entre el {from} y el {to} tenía una de las cuatro cosas que pide la inscripción tardía.',
+    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si entonces tenía una de las cuatro cosas que pide la inscripción tardía.',
   'filed-outside-extension':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara cae fuera: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'no-extension':
     'La inscripción tardía existe solo durante una extensión. Para la fecha que se compara no hay una extensión que siga en pie: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'extension-disputed':
-    'La fecha que se compara cae en una extensión que el gobierno anuló y que aplicó solo algunos días: {filed}. No está claro si esos días cuentan. Un abogado puede revisarlo.',
+    'La fecha que se compara es: {filed}. Cae en una extensión que el gobierno anuló. La reconoció solo algunos días, y no está claro si esos días cuentan. Un abogado puede revisarlo.',
   'late-in-time':
     'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Entre las dos no hay más de 60 días. Un abogado revisa lo demás.',
   'late-still-lasts':
@@ -124,13 +123,13 @@ export const reasons: ResultMessages['reasons'] = {
   'late-filing-day-unknown':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara es aproximada: {filed}. Puede caer dentro o fuera. Un abogado puede revisarlo.',
   'family-spouse':
-    'Según la respuesta, su cónyuge tuvo TPS o podía tenerlo. Eso puede contar si ya era su cónyuge entre el {from} y el {to}. Las otras reglas valen por separado. Un abogado puede revisarlo.',
+    'Según la respuesta, su cónyuge tuvo TPS o podía tenerlo. La primera inscripción estuvo abierta del {from} al {to}. Puede contar si ya era su cónyuge entonces. Las otras reglas valen para cada persona. Un abogado puede revisarlo.',
   'family-child':
-    'Según las respuestas, su madre o su padre tuvo TPS o podía tenerlo. En parte del tiempo entre el {from} y el {to} tenía menos de 21 años. La regla mira esa edad, no la de hoy. Un abogado puede revisarlo.',
+    'Según las respuestas, su madre o su padre tuvo TPS o podía tenerlo. La primera inscripción estuvo abierta del {from} al {to}. En ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy. Un abogado puede revisarlo.',
   'family-child-age-unknown':
-    'Falta saber si tenía menos de 21 años en algún momento entre el {from} y el {to}. La regla mira esa edad, no la de hoy.',
+    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si en ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
   'family-unknown':
-    'Falta saber si su cónyuge, su madre o su padre podía tener TPS entre el {from} y el {to}.',
+    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si entonces su cónyuge, su madre o su padre podía tener TPS.',
 
   're-registered': 'Según la respuesta, se reinscribió cada vez.',
   're-registration-missed':
@@ -147,11 +146,11 @@ export const reasons: ResultMessages['reasons'] = {
   'two-tracks':
     'TPS Venezuela 2021 y TPS Venezuela 2023 son distintos. Tener uno no es tener el otro. Por eso cada uno se compara por separado.',
   'papers-honoured-until':
-    'Según las respuestas, los papeles dicen {end} y llegaron el {receivedBy} o antes. La orden de un tribunal los protegió hasta el {end}. Esa fecha ya pasó. Un abogado puede decir si todavía importan.',
+    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal los protegió hasta la fecha que dicen. Esa fecha ya pasó. Un abogado puede decir si todavía importan.',
   'papers-protected-until':
-    'Según las respuestas, los papeles dicen {end} y llegaron el {receivedBy} o antes. La orden de un tribunal hablaba de papeles así, hasta el {end}. Un abogado puede mirar los papeles.',
+    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal hablaba de papeles así, hasta la fecha que dicen. Un abogado puede mirar los papeles.',
   'papers-received-unknown':
-    'Según la respuesta, los papeles dicen {end}. Falta saber si llegaron el {receivedBy} o antes. De eso habla la orden del tribunal. Un abogado puede mirar los papeles.',
+    'Según la respuesta, los papeles dicen {end}. La orden de un tribunal habla de los que llegaron el {receivedBy} o antes. Falta saber qué día llegaron. Un abogado puede mirar los papeles.',
   'papers-unknown':
-    'Falta saber si los papeles dicen {end} y si llegaron el {receivedBy} o antes. De eso habla la orden del tribunal. Un abogado puede mirar los papeles.',
+    'La orden de un tribunal habla de papeles que dicen {end}. Tenían que llegar el {receivedBy} o antes. Falta saber si los suyos son así. Un abogado puede mirar los papeles.',
 };

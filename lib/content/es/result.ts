@@ -1,13 +1,238 @@
 import type { ResultMessages } from '../messages';
+import { reasons } from './reasons';
+import { rules } from './rules';
 
-// Stand-in until the words are written: every word reads as its own name.
-const standIn = (path: string): unknown =>
-  new Proxy(Object(path), {
-    get: (_, key) =>
-      key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
-        ? () => path
-        : key === 'map' || key === 'replace'
-          ? () => [path]
-          : standIn(`${path}.${String(key)}`),
-  });
-export const result = standIn('result') as ResultMessages;
+export const result: ResultMessages = {
+  title: 'Cómo se comparan sus respuestas',
+  asOf: 'Comparado con las reglas como estaban el {day}.',
+  asOfToday: 'Comparado con las reglas de hoy, {day}. Última revisión de la ley: {checked}.',
+  knownOn: 'Con lo que se sabía el {day}.',
+  headline: {
+    now: {
+      'not-known-after-check': 'Hay que revisar la ley otra vez: hoy esta guía no dice cómo está el TPS.',
+      'not-yet-designated': 'Hoy no hay TPS para Venezuela.',
+      ended: 'Hoy nadie puede inscribirse en el TPS para Venezuela.',
+      'restored-by-court-order': 'Hoy el TPS para Venezuela sigue por la orden de un tribunal.',
+      'open-for-first-registration': 'Hoy está abierta la primera inscripción del TPS para Venezuela.',
+      're-registration-only': 'Hoy el TPS para Venezuela sigue, y está abierta solo la reinscripción.',
+      'in-force-no-window': 'Hoy el TPS para Venezuela sigue, pero no hay inscripción abierta.',
+      announced: 'Hoy hay un anuncio de TPS para Venezuela, pero todavía no empieza.',
+    },
+    // biome-ignore lint/suspicious/noThenProperty: the key is in the type; these are words, never awaited.
+    then: {
+      'not-known-after-check': 'De ese día, el {day}, esta guía no sabe cómo está el TPS.',
+      'not-yet-designated': 'El {day} no había TPS para Venezuela.',
+      ended: 'El {day} nadie podía inscribirse en el TPS para Venezuela.',
+      'restored-by-court-order': 'El {day} el TPS para Venezuela seguía por la orden de un tribunal.',
+      'open-for-first-registration': 'El {day} estaba abierta la primera inscripción del TPS para Venezuela.',
+      're-registration-only':
+        'El {day} el TPS para Venezuela seguía, y estaba abierta solo la reinscripción.',
+      'in-force-no-window': 'El {day} el TPS para Venezuela seguía, pero no había inscripción abierta.',
+      announced: 'El {day} había un anuncio de TPS para Venezuela, pero todavía no empezaba.',
+    },
+  },
+  notADecision:
+    'Esto no es una decisión. Es una comparación de sus respuestas con reglas publicadas. Solo USCIS o un juez de inmigración decide.',
+  stopped: {
+    'not-in-us':
+      'El TPS es para personas que están dentro de Estados Unidos. Según la respuesta, ahora no está. Por eso las preguntas terminaron aquí. Esto no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    citizen:
+      'Un ciudadano de Estados Unidos no necesita el TPS. Por eso no hay nada que comparar. Si alguien duda de su ciudadanía, un abogado puede revisarlo.',
+    resident:
+      'Quien tiene la tarjeta verde no necesita el TPS. Por eso no hay nada que comparar. Si la tarjeta se perdió o venció, o hay un caso en la corte, un abogado puede revisarlo.',
+  },
+  designationTitle: '{designation}',
+  labels: {
+    'not-known-after-check': 'No se sabe',
+    'not-yet-designated': 'Todavía no existe',
+    ended: 'Terminó, según el gobierno',
+    'restored-by-court-order': 'Sigue por la orden de un tribunal',
+    'open-for-first-registration': 'Primera inscripción abierta',
+    're-registration-only': 'Solo reinscripción',
+    'in-force-no-window': 'En vigor, sin inscripción abierta',
+  },
+  standing: {
+    nothingYet: 'Todavía no había una designación.',
+    announced:
+      'El gobierno la anunció el {day}. Su primer día fue el {effective}. Antes de ese día no tenía efecto.',
+    inForce: 'En vigor del {from} al {to}, según el gobierno.',
+    byCourt: 'Sigue por la orden de un tribunal: {entry} ({day}).',
+    ended: 'Según el gobierno, su último día fue el {day}.',
+    notKnown: 'La última revisión fue el {checked}. Lo que pasó después no se sabe aquí.',
+    contested: 'Una demanda en los tribunales discute esto.',
+    twoAccounts: 'Sobre ese día hay dos versiones. Esta guía muestra las dos y no escoge.',
+    accountEnded: 'El gobierno dice que su último día fue el {day}: {entry}.',
+    accountCourt: 'Un tribunal ordenó otra cosa el {day}: {entry}.',
+    windowFirst: 'Primera inscripción abierta del {from} al {to}.',
+    windowAgain: 'Reinscripción abierta del {from} al {to}.',
+    windowByCourt: 'Reinscripción abierta por la orden de un tribunal, del {from} al {to}.',
+    noWindow: 'Sin inscripción ni reinscripción abierta.',
+    asLastChecked: 'Así estaba en la última revisión, el {checked}.',
+    undone: 'El {day} esto cambió, en todo o en parte. Antes: {entry}. Después: {by}.',
+    decidedBy: 'Lo dice este acto del {day}: {entry}.',
+    whatHappened: 'Qué pasó, paso a paso',
+    dates:
+      'La regla pide vivir aquí desde el {residence}. También pide estar aquí en persona desde el {presence}.',
+    nothingToCompare: 'Ese día todavía no había reglas de esta designación para comparar.',
+  },
+  windows: {
+    've-2021-first': 'Primera inscripción de 2021',
+    've-2021-again-2022': 'Reinscripción de 2022',
+    've-2021-again-2024': 'Reinscripción de 2024',
+    've-2021-again-2025': 'Reinscripción de 2025',
+    've-2023-first': 'Primera inscripción de 2023',
+    've-2023-again-2025': 'Reinscripción de 2025',
+  },
+  groups: {
+    facts: 'La persona y las fechas',
+    filing: 'La inscripción y los papeles',
+  },
+  groupSummary: {
+    now: {
+      'does-not-match': 'Al menos una línea no coincide con la regla.',
+      lawyer: 'Al menos una línea la tiene que revisar un abogado.',
+      missing: 'En al menos una línea falta un dato.',
+      matches: 'Cada línea coincide con la regla.',
+      information: 'Aquí hay solo información. No se compara nada.',
+    },
+    past: {
+      'does-not-match': 'Al menos una línea no coincidía con la regla.',
+      lawyer: 'Al menos una línea la tiene que revisar un abogado.',
+      missing: 'En al menos una línea falta un dato.',
+      matches: 'Cada línea coincidía con la regla de entonces.',
+      information: 'Aquí hay solo información. No se compara nada.',
+    },
+  },
+  outcomes: {
+    now: {
+      'does-not-match': 'No coincide con la regla',
+      lawyer: 'Un abogado tiene que revisar esto',
+      missing: 'Falta un dato',
+      matches: 'Coincide con la regla',
+      information: 'Información',
+    },
+    past: {
+      'does-not-match': 'No coincidía con la regla',
+      lawyer: 'Un abogado tiene que revisar esto',
+      missing: 'Falta un dato',
+      matches: 'Coincidía con la regla',
+      information: 'Información',
+    },
+  },
+  columns: {
+    rule: 'Regla',
+    says: 'Qué dice la regla',
+    answered: 'Qué respondió usted',
+    compares: 'Cómo se compara',
+    source: 'Fuente',
+  },
+  criteria: {
+    threshold: 'Lo básico',
+    nationality: 'Nacionalidad',
+    residence: 'Vivir aquí (residencia continua)',
+    presence: 'Estar aquí en persona (presencia física continua)',
+    absences: 'Viajes fuera del país',
+    registration: 'Primera inscripción',
+    're-registration': 'Reinscripción',
+    history: 'Solicitudes de antes',
+    papers: 'Papeles del TPS',
+  },
+  rules,
+  reasons,
+  confidence: {
+    confirmed: 'Confirmado',
+    secondary: 'Según informes',
+    unverified: 'No confirmado',
+  },
+  missingTitle: 'Datos que faltan',
+  missingLead:
+    'No saber algo es normal. Con estos datos, y los papeles que los muestran, se puede comparar más.',
+  missing: {
+    about: 'Sobre quién son las respuestas',
+    urgent: 'Si hay algo urgente',
+    inUs: 'Si está dentro de Estados Unidos',
+    immigrationStatus: 'Si tiene la ciudadanía o la tarjeta verde',
+    bornInUs: 'Si nació en Estados Unidos',
+    tpsHistory: 'Si pidió el TPS y qué pasó (cartas de USCIS)',
+    tpsDesignations: 'Si fue TPS Venezuela 2021 o 2023 (cartas de USCIS)',
+    papers: 'La fecha final de sus papeles del TPS y el día en que llegaron (la carta, el sobre)',
+    nationality: 'Su nacionalidad (partida de nacimiento, cédula, pasaporte)',
+    parents: 'Si su madre y su padre son venezolanos por nacimiento (sus partidas de nacimiento)',
+    lastLivedInVenezuela: 'Si su último hogar antes de llegar fue en Venezuela',
+    otherNationality: 'Si tiene otra nacionalidad',
+    entryPassport: 'Con qué pasaporte entró (el sello de entrada)',
+    livedSince: 'El día en que llegó para vivir aquí (sello, I-94, boleto)',
+    livedOn: 'Si vivía aquí ese día (contrato, recibos, escuela)',
+    presentOn: 'Si estaba aquí en persona ese día (trabajo, médico, escuela, banco)',
+    absences: 'Las fechas y los motivos de sus viajes (sellos, boletos)',
+    filings: 'El día en que llegó su primera solicitud (carta de recibo I-797)',
+    reRegistered: 'Si se reinscribió cada vez (cartas de recibo)',
+    lateConditions: 'Qué visa, caso o permiso tenía entonces y cuándo terminó (I-94, cartas)',
+    familyTps: 'Si su cónyuge, su madre o su padre podía tener TPS',
+    born: 'El mes y el año de nacimiento',
+  },
+  notComparedTitle: 'Lo que esta guía no comparó',
+  notCompared: [
+    'Delitos, cargos y arrestos, en cualquier país.',
+    'Otros países donde la persona vivió o pudo quedarse.',
+    'Deportaciones, órdenes y casos en la corte de inmigración.',
+    'Fraude o datos incorrectos en papeles de antes.',
+    'Reglas de seguridad y de daño a otras personas.',
+    'Otras formas de quedarse en el país.',
+    'Todo esto también puede cambiar un caso. Un abogado lo mira junto con lo demás.',
+  ],
+  keepTitle: 'Papeles que muchas personas guardan',
+  keep: [
+    'Todas las cartas de inmigración: recibos y aprobaciones (Formulario I-797)',
+    'Los sobres con la fecha del correo, que muestran cuándo llegó cada carta',
+    'Los permisos de trabajo, también los vencidos',
+    'El Formulario I-94 y los sellos de entrada',
+    'El pasaporte, también vencido o con prórroga del SAIME',
+    'La cédula de identidad y la partida de nacimiento',
+    'Un papel con nombre y fecha por cada mes aquí: trabajo, renta, escuela, médico, banco',
+    'Boletos y sellos de cada viaje',
+    'Copias de todo lo que se envió, y los recibos de pago',
+    'Papeles de la corte de cualquier caso, también cerrado',
+  ],
+  changeTitle: 'Qué podría cambiar esto',
+  change: [
+    'Un aviso nuevo del gobierno con otra designación para Venezuela.',
+    'Una decisión en la demanda que la Corte Suprema devolvió en octubre de 2026 a un tribunal más bajo.',
+    'Una ley nueva del Congreso.',
+    'Nadie sabe si algo de esto va a pasar. La página «La ley» lo dirá si pasa.',
+  ],
+  besideTitle: 'Otros programas, que no son TPS',
+  beside: {
+    'ded-2021':
+      'Salida Forzosa Diferida (DED): dejó para después la deportación de muchas personas de Venezuela.',
+    'chnv-parole':
+      'Permiso humanitario (parole CHNV): dejó entrar por un tiempo a personas de Cuba, Haití, Nicaragua y Venezuela.',
+    'student-relief': 'Alivio especial para estudiantes de Venezuela con visa F-1.',
+    'bill-2019': 'Proyecto de ley de 2019 (H.R. 549) sobre el TPS para Venezuela.',
+    'bill-2025': 'Proyecto de ley de 2025 (H.R. 3310) sobre el TPS para Venezuela.',
+  },
+  besideState: {
+    'not-yet': 'Todavía no existe.',
+    running: 'Vale hasta el {to}.',
+    'kept-by-order': 'Sigue un tiempo más por la orden de un tribunal.',
+    over: 'Su último día fue el {to}.',
+    bill: 'No es una ley. No protege a nadie.',
+  },
+  fearTitle: 'Miedo de volver',
+  fear: 'El miedo de volver a Venezuela es otro tema, con otras reglas. La ley habla de tres cosas: el asilo, la suspensión de la expulsión (withholding) y la Convención contra la Tortura. El asilo tiene un plazo de un año desde la llegada. Una regla puede disculpar el retraso de quien tuvo TPS hasta un tiempo razonable antes de pedirlo. Es 8 CFR 208.4(a)(5)(iv). Cubre solo el tiempo con TPS. El tiempo anterior sin TPS sigue contando para el plazo. Para las otras dos cosas no hay ese plazo, y las decide un juez. Muchas personas hablan con un abogado pronto.',
+  otherDay: {
+    title: 'Ver otro día',
+    lead: 'Puede ver cómo estaban las reglas otro día, desde 2019. Esa vista usa solo lo que se sabía ese día.',
+    show: 'Ver ese día',
+    today: 'Volver a hoy',
+    problem: 'Escriba el día, el mes y el año. Puede ser desde el 1 de enero de 2019.',
+    viewing: 'Está viendo el {day}, no el día de hoy.',
+  },
+  print: 'Imprimir la hoja',
+  printNote:
+    'La hoja tiene sus respuestas, pero no su nombre. Si la imprime o la guarda, queda un papel o un archivo. No prueba ningún estatus. Muchas personas la muestran solo a su abogado.',
+  sheetTitle: 'Hoja para hablar con un abogado',
+  version: 'Versión de las reglas: {version}. Ley revisada el {checked}.',
+  sources: 'Fuentes',
+  editAnswers: 'Cambiar mis respuestas',
+};

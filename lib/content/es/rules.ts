@@ -8,15 +8,15 @@ export const rules: ResultMessages['rules'] = {
   },
   'PRG-02': {
     title: 'Inscripción inicial',
-    says: 'La primera inscripción se abre solo en los días que da el aviso. Para esta designación fueron del {from} al {to}.',
+    says: 'El aviso da los días de la primera inscripción. Aquí fueron del {from} al {to}.',
   },
   'PRG-03': {
     title: 'Reinscripción',
-    says: 'Quien ya tiene TPS se reinscribe (renueva) solo en los días que da cada aviso.',
+    says: 'Cada aviso da los días en que quien tiene TPS puede reinscribirse (renovar).',
   },
   'PRG-04': {
     title: 'Papeles con fecha del 2 de octubre de 2026',
-    says: 'Un tribunal protegió unos papeles el 30 de mayo de 2025. Son los que dicen 2 de octubre de 2026 y llegaron el 5 de febrero de 2025 o antes.',
+    says: 'Un tribunal protegió unos papeles el 30 de mayo de 2025. Son los que dicen 2 de octubre de 2026. Las personas los recibieron el 5 de febrero de 2025 o antes.',
   },
   'PRG-05': {
     title: 'Solicitud sin respuesta',
@@ -124,7 +124,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'TIM-02': {
     title: 'Inscripción tardía: lo que tenía entonces',
-    says: 'Es para quien, entre el {from} y el {to}, tenía una de cuatro cosas. Una visa vigente o un alivio de un juez. Un caso abierto. Un parole. O un cónyuge, madre o padre que podía inscribirse.',
+    says: 'La primera inscripción fue del {from} al {to}. La tardía es para quien entonces tenía una de cuatro cosas. Una visa vigente o un alivio de un juez. Un caso abierto. Un parole. O un cónyuge, madre o padre que podía inscribirse.',
   },
   'TIM-03': {
     title: 'Inscripción tardía: durante una extensión',

@@ -2,7 +2,8 @@ import type { SiteMessages } from '../messages';
 
 export const site: SiteMessages = {
   name: 'Guía de reglas y fechas',
-  tagline: 'Compare sus datos con las reglas publicadas del TPS para Venezuela.',
+  tagline:
+    'Compare sus datos con las reglas publicadas del Estatus de Protección Temporal (TPS) para Venezuela.',
   skip: 'Ir al contenido',
   switchLanguage: 'leer esta página en español',
   leave: 'Salir ya',

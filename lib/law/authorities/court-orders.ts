@@ -20,15 +20,6 @@ export const courtOrders = {
     tier: 1,
     seen: 'excerpt',
   },
-  'SCT-24A1079': {
-    label: 'No. 24A1079 (May 30, 2025)',
-    title: 'Noem v. Doe, No. 24A1079, order (CHNV parole)',
-    publisher: 'Supreme Court of the United States',
-    url: 'https://www.law.cornell.edu/supremecourt/text/24A1079',
-    published: '2025-05-30',
-    tier: 1,
-    seen: 'excerpt',
-  },
   'SCT-MULLIN-DOE': {
     label: '609 U.S. 324 (2026)',
     title: 'Mullin v. Doe, Nos. 25-1083 and 25-1084',
@@ -100,14 +91,5 @@ export const courtOrders = {
     published: '2026-01-28',
     tier: 1,
     seen: 'not-seen',
-  },
-  'S-DMASS-CHNV': {
-    label: 'No. 1:25-cv-10495 (Apr. 14, 2025)',
-    title: 'Doe v. Noem, order staying CHNV termination',
-    publisher: 'D. Mass.',
-    url: 'https://caselaw.findlaw.com/court/us-dis-crt-d-mas/117165902.html',
-    published: '2025-04-14',
-    tier: 1,
-    seen: 'excerpt',
   },
 } as const satisfies Record<string, Authority>;

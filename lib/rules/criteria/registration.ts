@@ -84,6 +84,8 @@ function familyRoute({ facts, designation }: Context): Finding[] {
   const conditions = facts.lateConditions?.[designation.id];
   const told = facts.familyTps;
   const byCondition = Array.isArray(conditions) && conditions.some(({ kind }) => kind === 'family');
+  // Born in the United States: a citizen in almost every case, and THR-02 has said so.
+  if (facts.bornInUs === true) return [];
   if (told === undefined && !byCondition && facts.about !== 'child') return [];
   const window = firstWindow(designation);
   const params = { from: window.from, to: window.to };

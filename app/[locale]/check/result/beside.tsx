@@ -1,5 +1,6 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { More } from './takeaways';
 import { dayText, type View } from './view';
 
 /** The programs beside TPS on the day looked at; none of them decides a comparison. */
@@ -9,8 +10,7 @@ export function Beside({ view }: { view: View }) {
   const known = determination.programs.filter(({ state }) => state !== 'not-yet');
   if (known.length === 0) return null;
   return (
-    <section>
-      <h2>{result.besideTitle}</h2>
+    <More title={result.besideTitle}>
       <ul>
         {known.map(({ id, state, to }) => (
           <li key={id} data-program={id} data-state={state}>
@@ -18,6 +18,6 @@ export function Beside({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-    </section>
+    </More>
   );
 }

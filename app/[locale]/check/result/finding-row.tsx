@@ -7,44 +7,72 @@ import { designationOf, reasonText, ruleText, type View } from './view';
 
 type Props = { finding: Finding; designation: DesignationId; tense: 'now' | 'past'; view: View };
 
-/** One rule: what it says, what was answered, how they compare, and where it is written. */
+/**
+ * One rule: what it says, what was answered, how they compare, and where it is written. A rule that matches
+ * takes one line until it is opened, so that a phone shows first what somebody may want to talk about.
+ */
 export function FindingRow({ finding, designation, tense, view }: Props) {
-  const { locale, answers } = view;
-  const { result } = messages[locale];
+  const { result } = messages[view.locale];
   const outcome = outcomeOf(finding);
-  const { title, says } = ruleText(finding, designationOf(designation), locale);
+  const { title } = ruleText(finding, designationOf(designation), view.locale);
+  const marks = { 'data-outcome': outcome, 'data-rule': finding.rule, 'data-reason': finding.reason };
+  const phrase = (
+    <span className="outcome">
+      <span className="sign" aria-hidden="true" />
+      {result.outcomes[tense][outcome]}
+    </span>
+  );
+  const body = <FindingBody finding={finding} designation={designation} view={view} />;
+  if (outcome === 'matches') {
+    return (
+      <details className="finding" {...marks}>
+        <summary>
+          <span>
+            <span className="title">{title}</span> {phrase}
+          </span>
+        </summary>
+        {body}
+      </details>
+    );
+  }
+  return (
+    <article className="finding" {...marks}>
+      <h4>{title}</h4>
+      <p>{phrase}</p>
+      {body}
+    </article>
+  );
+}
+
+function FindingBody({ finding, designation, view }: Omit<Props, 'tense'>) {
+  const { locale, answers } = view;
+  const { columns } = messages[locale].result;
+  const { says } = ruleText(finding, designationOf(designation), locale);
   const answered = answeredFor(finding, answers, locale, designation);
   return (
-    <article className="finding" data-outcome={outcome} data-rule={finding.rule} data-reason={finding.reason}>
-      <h4>{title}</h4>
-      <p className="outcome">
-        <span className="sign" aria-hidden="true" />
-        {result.outcomes[tense][outcome]}
-      </p>
-      <dl>
+    <dl>
+      <div>
+        <dt>{columns.says}</dt>
+        <dd>{says}</dd>
+      </div>
+      {answered.length > 0 && (
         <div>
-          <dt>{result.columns.says}</dt>
-          <dd>{says}</dd>
+          <dt>{columns.answered}</dt>
+          {answered.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
         </div>
-        {answered.length > 0 && (
-          <div>
-            <dt>{result.columns.answered}</dt>
-            {answered.map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
-          </div>
-        )}
-        <div>
-          <dt>{result.columns.compares}</dt>
-          <dd>{reasonText(finding, locale)}</dd>
-        </div>
-        <div>
-          <dt>{result.columns.source}</dt>
-          <dd>
-            <SourceLinks citations={finding.citations} locale={locale} />
-          </dd>
-        </div>
-      </dl>
-    </article>
+      )}
+      <div>
+        <dt>{columns.compares}</dt>
+        <dd>{reasonText(finding, locale)}</dd>
+      </div>
+      <div>
+        <dt>{columns.source}</dt>
+        <dd>
+          <SourceLinks citations={finding.citations} locale={locale} />
+        </dd>
+      </div>
+    </dl>
   );
 }

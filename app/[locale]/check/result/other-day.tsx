@@ -28,12 +28,14 @@ export function OtherDay({ locale, shown, onShow }: Props) {
   };
   const order = locale === 'en' ? (['month', 'day', 'year'] as const) : (['day', 'month', 'year'] as const);
   return (
-    <details className="other-day" open={shown !== null || undefined}>
-      <summary>{otherDay.title}</summary>
+    <details className="more other-day" open={shown !== null || undefined}>
+      <summary>
+        <h2>{otherDay.title}</h2>
+      </summary>
       <p>{otherDay.lead}</p>
       <form noValidate autoComplete="off" onSubmit={submit}>
         <fieldset className="group" data-problem={problem || undefined}>
-          <legend>{otherDay.title}</legend>
+          <legend className="unseen">{otherDay.title}</legend>
           {problem && (
             <p className="error" id="other-day-error" role="alert">
               {otherDay.problem}

@@ -73,9 +73,6 @@ export function Result({ locale, answers, act, onWipe }: Props) {
         {determination.designations.map((one) => (
           <DesignationCard key={one.designation} of={one} view={view} />
         ))}
-        <Takeaways view={view} />
-        <Beside view={view} />
-        <OtherDay locale={locale} shown={other} onShow={setOther} />
         <p className="actions">
           <button type="button" className="button" onClick={() => window.print()}>
             {result.print}
@@ -85,6 +82,9 @@ export function Result({ locale, answers, act, onWipe }: Props) {
           </button>
         </p>
         <p className="quiet">{result.printNote}</p>
+        <OtherDay locale={locale} shown={other} onShow={setOther} />
+        <Takeaways view={view} />
+        <Beside view={view} />
         <Wipe check={messages[locale].check} onWipe={onWipe} />
         <p className="quiet">
           {fill(result.version, { version: rulesVersion, checked: dayText(checked, locale) })}

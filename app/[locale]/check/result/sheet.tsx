@@ -1,6 +1,6 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import type { Authority, Citation } from '../../../../lib/law/citation';
+import type { Authority } from '../../../../lib/law/citation';
 import type { DesignationResult } from '../../../../lib/rules/determine';
 import { type Finding, outcomeOf } from '../../../../lib/rules/finding';
 import { rulesVersion } from '../../../../lib/rules/version';
@@ -103,44 +103,57 @@ export function Sheet({ view }: { view: View }) {
 
 type ComparedProps = { of: DesignationResult; view: View; keys: ReturnType<typeof keysOf> };
 
-/** The comparison as a table: rule, answer, comparison, keys of the sources; matching rules take one line. */
+/** The comparison: rules that match in one paragraph (ruling 16), each other one as a row with its sources' keys. */
 function Compared({ of, view, keys }: ComparedProps) {
   const { locale, answers } = view;
-  const { result } = messages[locale];
-  const tense = tenseOf(of.standing, view.withheld);
+  const { outcomes, columns } = messages[locale].result;
+  const words = outcomes[tenseOf(of.standing, view.withheld)];
   const findings = [
     ...(of.comparison?.facts.findings ?? []),
     ...(of.comparison?.filing.findings ?? []),
   ].filter((finding) => answers.in_us !== 'no' || outcomeOf(finding) !== 'missing');
-  const cited = (citations: readonly Citation[]) =>
-    [...new Set(citations.map(({ authority }) => keys.get(authority)?.key))].filter(Boolean).join(', ');
+  const cited = (finding: Finding) =>
+    [...new Set(finding.citations.map(({ authority }) => keys.get(authority)?.key))]
+      .filter(Boolean)
+      .join(', ');
   const title = (finding: Finding) => ruleText(finding, designationOf(of.designation), locale).title;
+  const answered = (finding: Finding) => answeredFor(finding, answers, locale, of.designation).join('; ');
+  const matching = findings.filter((finding) => outcomeOf(finding) === 'matches');
+  const others = findings.filter((finding) => outcomeOf(finding) !== 'matches');
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{result.columns.rule}</th>
-          <th scope="col">{result.columns.answered}</th>
-          <th scope="col">{result.columns.compares}</th>
-          <th scope="col">{result.columns.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {findings.map((finding) => {
-          const outcome = outcomeOf(finding);
-          return (
-            <tr key={`${finding.rule}${finding.reason}${JSON.stringify(finding.params)}`}>
-              <th scope="row">{title(finding)}</th>
-              <td>{answeredFor(finding, answers, locale, of.designation).join('; ')}</td>
-              <td>
-                <strong>{result.outcomes[tense][outcome]}.</strong>{' '}
-                {outcome !== 'matches' && reasonText(finding, locale)}
-              </td>
-              <td>{cited(finding.citations)}</td>
+    <>
+      {matching.length > 0 && (
+        <p>
+          <strong>{words.matches}:</strong>{' '}
+          {matching
+            .map((finding) => `${title(finding)} (${answered(finding)}) [${cited(finding)}]`)
+            .join(' · ')}
+          .
+        </p>
+      )}
+      {others.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.rule}</th>
+              <th scope="col">{columns.answered}</th>
+              <th scope="col">{columns.compares}</th>
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          </thead>
+          <tbody>
+            {others.map((finding) => (
+              <tr key={`${finding.rule}${finding.reason}${JSON.stringify(finding.params)}`}>
+                <th scope="row">{title(finding)}</th>
+                <td>{answered(finding)}</td>
+                <td>
+                  <strong>{words[outcomeOf(finding)]}.</strong> {reasonText(finding, locale)} [
+                  {cited(finding)}]
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { EntryId } from '../../../../lib/law/entries';
 import type { Standing } from '../../../../lib/rules/standing';
 import { SourceLinks } from './source-links';
 import { standingSentences } from './standing-sentences';
-import { citationOf, dayText, entryOf, entryWords, labelOf, type View } from './view';
+import { citationOf, dayText, entryOf, labelOf, type View, wordsOf } from './view';
 
 /** The program layer of one designation: what held that day, by what, and what has happened since. */
 export function StandingLines({ of, view }: { of: Standing; view: View }) {
@@ -39,7 +39,7 @@ export function StandingLines({ of, view }: { of: Standing; view: View }) {
 function EntryLine({ id, view }: { id: EntryId; view: View }) {
   const { locale } = view;
   const entry = entryOf(id);
-  const { title, does } = entryWords[locale][id];
+  const { title, does } = wordsOf(id, locale);
   const citation = citationOf(entry);
   return (
     <li>

@@ -2,14 +2,14 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { EntryId } from '../../../../lib/law/entries';
 import type { Standing } from '../../../../lib/rules/standing';
-import { dayText, designationOf, entryOf, entryWords, labelOf, type View } from './view';
+import { dayText, designationOf, entryOf, labelOf, type View, wordsOf } from './view';
 
 /** The program layer of one designation as sentences, for the page and for the sheet alike. */
 export function standingSentences(of: Standing, view: View): string[] {
   const { locale, withheld, determination } = view;
   const { standing } = messages[locale].result;
   const day = (value: Parameters<typeof dayText>[0]) => dayText(value, locale);
-  const act = (id: EntryId) => ({ entry: entryWords[locale][id].title, day: day(entryOf(id).knownFrom) });
+  const act = (id: EntryId) => ({ entry: wordsOf(id, locale).title, day: day(entryOf(id).knownFrom) });
   const law = designationOf(of.designation);
   const dates = fill(standing.dates, {
     residence: day(law.residenceSince.day),

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { messages } from '../../../../lib/content/index';
+import { addressOf } from '../../_ui/site-header';
 import { HelpLinks, HelpPhones } from '../../help/help-lists';
 import type { View } from './view';
 
-/** What is missing, what was not looked at, what to keep, what could change it, who helps: the same for everyone. */
+/** What is missing, what was not looked at, what to keep, who helps, what could change: the same for everyone. */
 export function Takeaways({ view }: { view: View }) {
   const { locale, determination, answers } = view;
   const { result, help, site } = messages[locale];
@@ -21,22 +23,15 @@ export function Takeaways({ view }: { view: View }) {
         <List items={result.notCompared} />
       </section>
       <section>
-        <h2>{result.keepTitle}</h2>
-        <List items={result.keep} />
-      </section>
-      <section>
-        <h2>{result.changeTitle}</h2>
-        <List items={result.change} />
-      </section>
-      <section>
-        <h2>{result.fearTitle}</h2>
-        <p>{result.fear}</p>
-      </section>
-      <section>
         <h2>{help.linksTitle}</h2>
         <p>{help.linksNote}</p>
-        <HelpLinks help={help} site={site} locale={locale} newTab />
+        <HelpLinks help={help} site={site} locale={locale} only={3} newTab />
         <HelpPhones help={help} />
+        <p>
+          <a href={addressOf(locale, 'help')} target="_blank" rel="noopener noreferrer">
+            {help.title} <span className="aside">({site.opensNewTab})</span>
+          </a>
+        </p>
       </section>
       <section className="note">
         <h2>{help.notarioTitle}</h2>
@@ -44,7 +39,28 @@ export function Takeaways({ view }: { view: View }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
+      <More title={result.keepTitle}>
+        <List items={result.keep} />
+      </More>
+      <More title={result.changeTitle}>
+        <List items={result.change} />
+      </More>
+      <More title={result.fearTitle}>
+        <p>{result.fear}</p>
+      </More>
     </>
+  );
+}
+
+/** A part that a person opens when it is wanted; the sheet prints its own version of it. */
+export function More({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="more">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
   );
 }
 

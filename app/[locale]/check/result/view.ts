@@ -4,7 +4,7 @@ import { entries as entriesEn } from '../../../../lib/content/en/entries';
 import { entries as entriesEs } from '../../../../lib/content/es/entries';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import type { EntryWords } from '../../../../lib/content/law-messages';
+import type { ActWords } from '../../../../lib/content/law-messages';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Day, Span } from '../../../../lib/day';
 import { isDay } from '../../../../lib/day';
@@ -13,7 +13,7 @@ import { authorities, type CitableId, isCitable } from '../../../../lib/law/auth
 import type { Authority, Citation, Confidence } from '../../../../lib/law/citation';
 import type { Designation, DesignationId, Entry } from '../../../../lib/law/designation';
 import { designations } from '../../../../lib/law/designations/index';
-import { type EntryId, entriesOf } from '../../../../lib/law/entries';
+import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/law/entries';
 import { register } from '../../../../lib/law/register';
 import type { Determination } from '../../../../lib/rules/determine';
 import type { Finding, Params } from '../../../../lib/rules/finding';
@@ -29,7 +29,10 @@ export type View = {
   readonly withheld: boolean;
 };
 
-export const entryWords: Record<Locale, EntryWords> = { es: entriesEs, en: entriesEn };
+const entryWords = { es: entriesEs, en: entriesEn };
+
+/** The words of an act; a result names only acts that bear on a designation. */
+export const wordsOf = (id: EntryId, locale: Locale): ActWords => entryWords[locale][id as BearingEntryId];
 
 const byId = new Map(entriesOf(register).map((entry) => [entry.id, entry]));
 

@@ -1,0 +1,197 @@
+/** Invented people, as the answers they give; together they are asked every question. */
+import { day, exactly, monthSpan, yearSpan } from '../lib/day';
+import type { Answers } from '../lib/interview/answers';
+
+const on = (text: string) => exactly(day(text));
+
+/** Came on the last day that counts for 2023, never asked for TPS. */
+const neverFiled: Answers = {
+  who_for: 'self',
+  urgent: [],
+  in_us: 'yes',
+  usc_lpr: 'neither',
+  tps_history: [],
+  nat_ve: 'born',
+  other_nat: 'no',
+  first_entry: on('2023-07-31'),
+  present_on: { 've-2021': 'no', 've-2023': 'yes' },
+  trips: 'no',
+  late_condition: { 've-2021': [], 've-2023': [] },
+};
+
+/** Came in the August after it, and asked for asylum that autumn. */
+const augustArrival: Answers = {
+  ...neverFiled,
+  urgent: ['hearing', 'deadline'],
+  first_entry: on('2023-08-20'),
+  late_condition: { 've-2021': [], 've-2023': ['pending'] },
+  late_condition_end: { 've-2023': { pending: 'still' } },
+};
+
+/** Held TPS since 2021, with papers that print the end the court order protects. */
+const holderWithPapers: Answers = {
+  who_for: 'self',
+  urgent: [],
+  in_us: 'yes',
+  usc_lpr: 'neither',
+  tps_history: ['granted'],
+  tps_which: ['ve-2021', 've-2023'],
+  tps_docs: ['permit-a12', 'approval'],
+  doc_dates: on('2026-10-02'),
+  doc_when: { issued: on('2025-01-20'), received: on('2025-01-28') },
+  nat_ve: 'born',
+  other_nat: 'no',
+  first_entry: monthSpan(2020, 11),
+  present_on: { 've-2021': 'yes', 've-2023': 'yes' },
+  trips: 'no',
+  filed_when: {
+    've-2021': { day: on('2021-06-15'), by: 'receipt' },
+    've-2023': { day: monthSpan(2023, 11), by: 'sent' },
+  },
+  rereg: 'all',
+};
+
+/** Is not sure of anything that can be not sure. */
+const unsureOfAll: Answers = {
+  who_for: 'adult',
+  urgent: 'unsure',
+  in_us: 'unsure',
+  usc_lpr: 'unsure',
+  tps_history: 'unsure',
+  nat_ve: 'unsure',
+  other_nat: 'unsure',
+  first_entry: 'unsure',
+  lived_since: { 've-2021': 'unsure', 've-2023': 'unsure' },
+  present_on: { 've-2021': 'unsure', 've-2023': 'unsure' },
+  trips: 'unsure',
+  trip_list: 'unsure',
+  filed_when: {
+    've-2021': { day: 'unsure', by: 'unsure' },
+    've-2023': { day: 'unsure', by: 'unsure' },
+  },
+};
+
+/** Belongs to no country and last lived in Venezuela. */
+const stateless: Answers = {
+  who_for: 'client',
+  urgent: ['check-in'],
+  in_us: 'yes',
+  usc_lpr: 'neither',
+  tps_history: ['denied'],
+  tps_which: ['ve-2023'],
+  tps_docs: ['receipt'],
+  nat_ve: 'stateless',
+  stateless_ve: 'yes',
+  first_entry: on('2019-02-03'),
+  present_on: { 've-2021': 'yes', 've-2023': 'yes' },
+  trips: 'no',
+  filed_when: { 've-2023': { day: on('2024-01-15'), by: 'receipt' } },
+  late_condition: { 've-2021': [] },
+};
+
+/** A child of a holder, with every fork that one person can meet. */
+const childWithPapers: Answers = {
+  who_for: 'child',
+  urgent: ['detained', 'order'],
+  in_us: 'yes',
+  usc_lpr: 'neither',
+  tps_history: ['ended'],
+  tps_which: ['ve-2021'],
+  tps_docs: ['permit-c19', 'i-94'],
+  doc_dates: monthSpan(2026, 10),
+  doc_when: { issued: 'unsure', received: on('2025-03-01') },
+  nat_ve: 'by-parent',
+  nat_parent: 'both-by-birth',
+  other_nat: 'yes',
+  entry_passport: 'other',
+  first_entry: yearSpan(2021),
+  lived_since: { 've-2021': 'yes' },
+  present_on: { 've-2021': 'yes', 've-2023': 'no' },
+  trips: 'yes',
+  trip_list: [
+    {
+      left: on('2023-08-10'),
+      returned: on('2023-08-25'),
+      reason: 'emergency',
+      permit: 'tps-travel',
+      inspected: 'yes',
+      heldTps: 'yes',
+    },
+    {
+      left: monthSpan(2024, 5),
+      returned: 'unsure',
+      reason: 'other',
+      permit: 'none',
+      inspected: 'unsure',
+      heldTps: 'no',
+    },
+  ],
+  filed_when: { 've-2021': { day: on('2021-06-01'), by: 'receipt' } },
+  rereg: 'missed',
+  late_condition: { 've-2023': ['parole', 'pending', 'family'] },
+  late_condition_end: { 've-2023': { parole: monthSpan(2024, 12), pending: 'still' } },
+  family_tps: 'parent',
+  child_birth: monthSpan(2015, 6),
+};
+
+/** Asked for the 2023 TPS after its window had closed, and had left the country twice. */
+const lateWithTrips: Answers = {
+  ...neverFiled,
+  tps_history: ['pending'],
+  tps_which: ['ve-2023'],
+  tps_docs: ['receipt'],
+  first_entry: on('2022-12-05'),
+  trips: 'yes',
+  trip_list: [
+    {
+      left: on('2023-09-20'),
+      returned: on('2023-10-12'),
+      reason: 'family',
+      permit: 'none',
+      inspected: 'no',
+      heldTps: 'no',
+    },
+    {
+      left: on('2024-06-01'),
+      returned: on('2024-06-03'),
+      reason: 'work',
+      permit: 'advance-parole',
+      inspected: 'yes',
+      heldTps: 'unsure',
+    },
+  ],
+  filed_when: { 've-2023': { day: on('2025-04-20'), by: 'receipt' } },
+  late_condition: { 've-2021': 'unsure', 've-2023': ['parole'] },
+  late_condition_end: { 've-2023': { parole: on('2025-03-31') } },
+};
+
+/** Holds another passport and came in with it. */
+const secondNationality: Answers = {
+  ...neverFiled,
+  nat_ve: 'naturalised',
+  other_nat: 'yes',
+  entry_passport: 'other',
+  first_entry: on('2021-03-08'),
+  present_on: { 've-2021': 'yes', 've-2023': 'yes' },
+};
+
+const begun: Answers = { who_for: 'self', urgent: [], in_us: 'yes' };
+
+/** Three whose interview ends early. */
+const citizen: Answers = { ...begun, usc_lpr: 'citizen' };
+const resident: Answers = { ...begun, usc_lpr: 'resident' };
+const abroad: Answers = { ...begun, in_us: 'no' };
+
+export const people = {
+  neverFiled,
+  augustArrival,
+  holderWithPapers,
+  unsureOfAll,
+  stateless,
+  childWithPapers,
+  lateWithTrips,
+  secondNationality,
+  citizen,
+  resident,
+  abroad,
+};

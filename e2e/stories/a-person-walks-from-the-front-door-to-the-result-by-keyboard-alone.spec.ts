@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../lib/content/index';
+import { localeNames, locales } from '../../lib/content/locales';
+import { readingMessages } from '../../lib/content/reading';
+import { expect, test } from '../fixture';
+import { people } from '../people';
+import { headingOf, press, seeResult, tabTo, walk } from '../walk';
+
+/** The first press of Tab on a fresh page must land on leave now. */
+async function leavesFirst(page: Page) {
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-leave]')).toBeFocused();
+}
+
+/** Within a sitting focus starts at the heading, so the order is read off the page: no control before leave now. */
+async function leaveIsFirstInOrder(page: Page) {
+  const first = await page.evaluate(() => {
+    const reachable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]'),
+    ];
+    const ordered = reachable.filter((element) => element.tabIndex > 0);
+    const [next] = ordered.length > 0 ? ordered : reachable.filter((element) => element.tabIndex === 0);
+    return next?.matches('[data-leave]');
+  });
+  expect(first, 'leave now is the first stop of Tab').toBe(true);
+}
+
+for (const locale of locales) {
+  const { check, result, site } = messages[locale];
+  const { start } = readingMessages[locale];
+
+  test(`from the front door to the result by keyboard alone, in ${localeNames[locale]}`, async ({ page }) => {
+    await page.goto('/');
+    await leavesFirst(page);
+    await press(page.getByRole('link', { name: localeNames[locale], exact: true }), 'keyboard');
+
+    await expect(headingOf(page)).toHaveText(start.title);
+    await leavesFirst(page);
+    await press(page.getByRole('link', { name: start.begin, exact: true }), 'keyboard');
+
+    await expect(headingOf(page)).toHaveText(check.before.title);
+    await leavesFirst(page);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: site.skip })).toBeFocused();
+    const button = page.getByRole('button', { name: check.before.begin, exact: true });
+    await expect(button).toBeEnabled();
+    await press(button, 'keyboard');
+
+    // `walk` asks at every step that focus is on the new heading.
+    const at = () => leaveIsFirstInOrder(page);
+    await walk(page, people.childWithPapers, { locale, by: 'keyboard', at });
+    await seeResult(page, locale, 'keyboard');
+    await leaveIsFirstInOrder(page);
+
+    // What is folded away opens by keyboard too, and the way leads back to the answers and on again.
+    const otherDay = page.getByText(result.otherDay.title).and(page.locator('summary'));
+    await press(otherDay, 'keyboard');
+    await expect(page.getByRole('button', { name: result.otherDay.show })).toBeVisible();
+    await press(page.getByRole('button', { name: result.editAnswers, exact: true }), 'keyboard');
+    await expect(headingOf(page)).toHaveText(check.review.title);
+    await expect(headingOf(page)).toBeFocused();
+    await tabTo(page.getByRole('button', { name: check.review.seeResult, exact: true }));
+  });
+}

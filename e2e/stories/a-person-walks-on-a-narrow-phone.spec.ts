@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../lib/content/index';
+import { localeNames, locales } from '../../lib/content/locales';
+import type { Answers } from '../../lib/interview/answers';
+import { expect, test } from '../fixture';
+import { people } from '../people';
+import { begin, seeResult, send, walk } from '../walk';
+
+const height = 740;
+/** An ordinary phone, and the narrowest screen that pages must fit (1280 px at 400 %). */
+const widths = [320, 360];
+
+/** What is wider than the screen, and what sticks out; a phone shrinks such a page, so its own width is no help. */
+async function tooWide(page: Page) {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    const over = await page.evaluate((limit) => {
+      const sticksOut = (element: Element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 0 && right > limit + 1 && element.closest('.table-scroll') === null;
+      };
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth <= limit) return [];
+      const elements = [...document.querySelectorAll('body *')].filter(sticksOut).slice(0, 3);
+      return [`${scrollWidth} px`, ...elements.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    }, width);
+    found.push(...over.map((what) => `at ${width} px: ${what}`));
+  }
+  return found;
+}
+
+/** Every control but a link within a sentence, with the height at which it can be touched. */
+async function tooLow(page: Page) {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, summary, input[type=text], .choice label, .button, .leave, header a, nav a, .links a, .source a',
+    );
+    return [...controls]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => ({ element, high: element.getBoundingClientRect().height }))
+      .filter(({ high }) => high > 0 && high < 43.5)
+      .map(({ element, high }) => `${high.toFixed(1)} px: ${element.outerHTML.slice(0, 100)}`);
+  });
+}
+
+/** The spacing that a reader may set for all text (WCAG 1.4.12), given as the reader's own style sheet. */
+async function spaceOut(page: Page, on: boolean) {
+  await page.evaluate((given) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = given ? [sheet] : [];
+  }, on);
+}
+
+async function fits(page: Page, where: string) {
+  await expect.soft(await tooWide(page), `${where}: wider than the screen`).toEqual([]);
+  await expect.soft(await tooLow(page), `${where}: lower than 44 px`).toEqual([]);
+}
+
+for (const locale of locales) {
+  const name = localeNames[locale];
+
+  test(`the pages for reading fit a narrow phone, in ${name}`, { tag: '@phone' }, async ({ page }) => {
+    for (const path of [
+      '/',
+      `/${locale}/`,
+      ...['law', 'help', 'privacy', 'check'].map((at) => `/${locale}/${at}/`),
+    ]) {
+      await page.goto(path);
+      await fits(page, path);
+      await spaceOut(page, true);
+      expect.soft(await tooWide(page), `${path}, spaced out`).toEqual([]);
+    }
+  });
+
+  test(`a whole walk on a narrow phone, in ${name}`, { tag: '@phone' }, async ({ page }) => {
+    test.setTimeout(60_000);
+    const person: Answers = people.childWithPapers;
+    await begin(page, locale);
+    await walk(page, person, {
+      locale,
+      at: async (place) => {
+        await fits(page, place);
+        if (place === 'review') return;
+        // With its errors shown, a question is at its longest.
+        await send(page, locale);
+        await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+        await fits(page, `${place} with errors`);
+      },
+    });
+    await seeResult(page, locale);
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await fits(page, 'result');
+    await spaceOut(page, true);
+    expect.soft(await tooWide(page), 'result, spaced out').toEqual([]);
+    await expect(page.getByText(messages[locale].site.notAdvice).first()).toBeVisible();
+  });
+}

@@ -1,0 +1,168 @@
+/** A person on the check page: begins, answers, reaches the review and the result, by mouse or keyboard alone. */
+import type { Locator, Page } from '@playwright/test';
+import { messages } from '../lib/content/index';
+import type { Locale } from '../lib/content/locales';
+import type { Answers, QuestionId } from '../lib/interview/answers';
+import { replay } from '../lib/interview/replay';
+import { expect } from './fixture';
+import { type Mark, marksOf } from './marks';
+
+export type By = 'mouse' | 'keyboard';
+
+type Walk = {
+  locale: Locale;
+  by?: By;
+  /** The question at which to stop, shown and not answered. */
+  until?: QuestionId;
+  /** Called at each question, before it is answered, and on the review. */
+  at?: (place: QuestionId | 'review') => Promise<void>;
+};
+
+const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until a control has focus, as somebody without a mouse does; fails when it never comes. */
+export async function tabTo(control: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await hasFocus(control)) return;
+    await control.page().keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${control}`);
+}
+
+/** Presses a button or follows a link. */
+export async function press(control: Locator, by: By = 'mouse'): Promise<void> {
+  if (by === 'mouse') return control.click();
+  await tabTo(control);
+  await control.page().keyboard.press('Enter');
+}
+
+/** Into a group of radio buttons by Tab, then along it by arrows. */
+async function chooseByKeys(control: Locator): Promise<void> {
+  const { keyboard } = control.page();
+  const inGroup = () =>
+    control.evaluate(
+      (element: HTMLInputElement) =>
+        (document.activeElement as HTMLInputElement | null)?.name === element.name,
+    );
+  for (let presses = 0; !(await inGroup()); presses++) {
+    if (presses > 120) throw new Error(`Tab never reaches the group of ${control}`);
+    await keyboard.press('Tab');
+  }
+  for (let arrows = 0; !(await hasFocus(control)); arrows++) {
+    if (arrows > 12) throw new Error(`the arrows never reach ${control}`);
+    await keyboard.press('ArrowDown');
+  }
+  if (!(await control.isChecked())) await keyboard.press('Space');
+}
+
+async function put(mark: Mark, by: By): Promise<void> {
+  const { control } = mark;
+  const { keyboard } = control.page();
+  switch (mark.as) {
+    case 'radio':
+      return by === 'mouse' ? control.check() : chooseByKeys(control);
+    case 'box':
+      if (by === 'mouse') return control.setChecked(mark.on);
+      if ((await control.isChecked()) === mark.on) return;
+      await tabTo(control);
+      return keyboard.press('Space');
+    case 'text':
+      if (by === 'mouse') return control.fill(mark.text);
+      if ((await control.inputValue()) === mark.text) return;
+      await tabTo(control);
+      // Tab selects what a field holds, so typing takes its place.
+      await (mark.text === '' ? keyboard.press('Backspace') : keyboard.type(mark.text));
+      return;
+    case 'room':
+      if ((await mark.room.count()) === 0) await press(control, by);
+  }
+}
+
+export const headingOf = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+
+/** Waits for a new place by its heading, which takes focus. */
+async function arrives(page: Page, heading: string): Promise<void> {
+  // A locator's own wait looks more often than an assertion does, and a walk waits often.
+  await page.getByRole('main').getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await expect(headingOf(page)).toBeFocused();
+}
+
+/** Waits for a question's page and says whether focus is on its heading, where each new place puts it. */
+export async function atQuestion(page: Page, id: QuestionId, locale: Locale): Promise<void> {
+  await arrives(page, messages[locale].questions[id].title);
+}
+
+/** Fills a question in without sending it. */
+export async function fillIn<Q extends QuestionId>(
+  page: Page,
+  id: Q,
+  answer: Answers[Q],
+  locale: Locale,
+  by: By = 'mouse',
+): Promise<void> {
+  for (const mark of marksOf(page, id, answer, locale)) await put(mark, by);
+}
+
+/** That a question's fields hold an answer, and the boxes that are not part of it hold nothing. */
+export async function holds<Q extends QuestionId>(
+  page: Page,
+  id: Q,
+  answer: Answers[Q],
+  locale: Locale,
+): Promise<void> {
+  for (const mark of marksOf(page, id, answer, locale)) {
+    if (mark.as === 'radio') await expect(mark.control).toBeChecked();
+    else if (mark.as === 'box') await expect(mark.control).toBeChecked({ checked: mark.on });
+    else if (mark.as === 'text') await expect(mark.control).toHaveValue(mark.text);
+  }
+}
+
+export const send = (page: Page, locale: Locale, by: By = 'mouse') =>
+  press(page.getByRole('button', { name: messages[locale].check.continue, exact: true }), by);
+
+/** Fills a question in and sends it. */
+export async function answerQuestion<Q extends QuestionId>(
+  page: Page,
+  id: Q,
+  answer: Answers[Q],
+  locale: Locale,
+  by: By = 'mouse',
+): Promise<void> {
+  await fillIn(page, id, answer, locale, by);
+  await send(page, locale, by);
+}
+
+/** Opens the check page and begins. */
+export async function begin(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}/check/`);
+  await page.getByRole('button', { name: messages[locale].check.before.begin, exact: true }).click();
+}
+
+/** From the first question to the review, or to the question named. */
+export async function walk(
+  page: Page,
+  answers: Answers,
+  { locale, by = 'mouse', until, at }: Walk,
+): Promise<void> {
+  for (const id of replay(answers).path) {
+    await atQuestion(page, id, locale);
+    await at?.(id);
+    if (id === until) return;
+    await answerQuestion(page, id, answers[id], locale, by);
+  }
+  await arrives(page, messages[locale].check.review.title);
+  await at?.('review');
+}
+
+/** From the review to the result. */
+export async function seeResult(page: Page, locale: Locale, by: By = 'mouse'): Promise<void> {
+  const { check, result } = messages[locale];
+  await press(page.getByRole('button', { name: check.review.seeResult, exact: true }), by);
+  await arrives(page, result.title);
+}
+
+/** Presses the language switch in the header. */
+export async function speak(page: Page, to: Locale): Promise<void> {
+  await page.getByRole('banner').locator(`a[hreflang="${to}"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', to);
+}

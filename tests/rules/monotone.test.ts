@@ -1,0 +1,178 @@
+/** Laws of single criteria: what may never help, what may never hurt, and what a rough day means. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, type Day, daysBetween, type Span } from '../../lib/day';
+import type { Designation } from '../../lib/law/designation';
+import { register } from '../../lib/law/register';
+import { presence } from '../../lib/rules/criteria/presence';
+import { residence } from '../../lib/rules/criteria/residence';
+import type { Context } from '../../lib/rules/criterion';
+import type { Facts, FactsInput } from '../../lib/rules/facts';
+import { type CriterionId, outcomeOf, worstFirst, worstOf } from '../../lib/rules/finding';
+import { programOn } from '../../lib/rules/standing';
+import { anyFacts, draws } from './any-facts';
+import { ask, findingsOf, lastCheck, read } from './ask';
+
+const designations = fc.constantFrom(...register.designations);
+const on = (facts: Facts, designation: Designation): Context => {
+  const asOf = lastCheck as Day;
+  const standing = programOn(register, asOf, asOf).find((one) => one.designation === designation.id);
+  return { facts, designation, standing: standing as Context['standing'], asOf };
+};
+/** Higher is better; what does not apply is as good as a match. */
+const rank = (worst: ReturnType<typeof worstOf>) => Math.min(worstFirst.indexOf(worst), 3);
+
+/** Days within 60 of the residence day, first and last in order. */
+const nearSpans = (limit: Day): fc.Arbitrary<Span> =>
+  fc.tuple(fc.integer({ min: -60, max: 60 }), fc.nat(60)).map(([from, length]) => {
+    const earliest = addDays(limit, from);
+    return { earliest, latest: addDays(earliest, length) };
+  });
+const spansOf = designations.chain((designation) =>
+  nearSpans(designation.residenceSince.day).map((span) => ({ designation, span })),
+);
+const residenceOf = (designation: Designation, livedSince: Span) =>
+  residence.compare(on({ livedSince }, designation))[0]?.verdict;
+
+test('I6: an earlier arrival never hurts residence or presence', () => {
+  const shifted = fc.tuple(anyFacts, spansOf, fc.integer({ min: 1, max: 400 }));
+  const check = ([input, { designation, span }, sooner]: [
+    FactsInput,
+    { designation: Designation; span: Span },
+    number,
+  ]) => {
+    const facts = read(input);
+    const early = { earliest: addDays(span.earliest, -sooner), latest: addDays(span.latest, -sooner) };
+    for (const criterion of [residence, presence]) {
+      const of = (livedSince: Span) =>
+        rank(worstOf(criterion.compare(on({ ...facts, livedSince }, designation))));
+      // A person who lived here before the presence day and was not here on it must have been away:
+      // two answers that differ rank as a missing fact, which is no worse than a "does not match".
+      expect(of(early), criterion.id).toBeGreaterThanOrEqual(of(span));
+    }
+  };
+  fc.assert(fc.property(shifted, check), draws);
+});
+
+test('I8, I10: a rough day says what all of its days agree on, and is unknown only when they differ', () => {
+  const check = ({ designation, span }: { designation: Designation; span: Span }) => {
+    const days = Array.from({ length: daysBetween(span.earliest, span.latest) + 1 }, (_, i) =>
+      addDays(span.earliest, i),
+    );
+    const each = new Set(days.map((of) => residenceOf(designation, { earliest: of, latest: of })));
+    expect(residenceOf(designation, span)).toBe(each.size === 1 ? [...each][0] : 'unknown');
+  };
+  fc.assert(fc.property(spansOf, check), draws);
+});
+
+test('I8: knowing the day better never contradicts what was sure before', () => {
+  const narrowed = spansOf.chain(({ designation, span }) =>
+    fc
+      .tuple(fc.nat(daysBetween(span.earliest, span.latest)), fc.nat(60))
+      .map(([skip, cut]) => ({ designation, span, skip, cut })),
+  );
+  fc.assert(
+    fc.property(narrowed, ({ designation, span, skip, cut }) => {
+      const earliest = addDays(span.earliest, skip);
+      const latest = [addDays(span.latest, -cut), earliest].sort().at(-1) as Day;
+      const before = residenceOf(designation, span);
+      const after = residenceOf(designation, { earliest, latest });
+      if (before !== 'unknown') expect(after).toBe(before);
+    }),
+    draws,
+  );
+});
+
+test('I21: moving the life and the law by the same number of days keeps every verdict', () => {
+  const moved = fc.tuple(spansOf, fc.integer({ min: -3000, max: 3000 }));
+  fc.assert(
+    fc.property(moved, ([{ designation, span }, by]) => {
+      const since = { ...designation.residenceSince, day: addDays(designation.residenceSince.day, by) };
+      const later = { earliest: addDays(span.earliest, by), latest: addDays(span.latest, by) };
+      expect(residenceOf({ ...designation, residenceSince: since }, later)).toBe(
+        residenceOf(designation, span),
+      );
+    }),
+    draws,
+  );
+});
+
+type Step = { readonly criterion: CriterionId; readonly steps: readonly FactsInput[] };
+const trip = {
+  left: '2024-03-01',
+  returned: '2024-03-09',
+  reason: 'other',
+  permit: 'none',
+  inspected: true,
+  heldTps: false,
+} as const;
+const worsening: Readonly<Record<string, Step>> = {
+  'a second nationality': {
+    criterion: 'nationality',
+    steps: [{ otherNationality: 'no' }, { otherNationality: 'unsure' }, { otherNationality: 'yes' }],
+  },
+  'the passport of entry': {
+    criterion: 'nationality',
+    steps: [{ entryPassport: 'venezuelan' }, { entryPassport: 'unsure' }, { entryPassport: 'other' }],
+  },
+  'an order to leave': {
+    criterion: 'absences',
+    steps: (['other', 'unsure', 'ordered'] as const).map((reason) => ({ absences: [{ ...trip, reason }] })),
+  },
+  'a return without inspection': {
+    criterion: 'absences',
+    steps: ([true, 'unsure', false] as const).map((inspected) => ({ absences: [{ ...trip, inspected }] })),
+  },
+  'a trip while holding TPS': {
+    criterion: 'absences',
+    steps: ([false, 'unsure', true] as const).map((heldTps) => ({ absences: [{ ...trip, heldTps }] })),
+  },
+  'trips at all': {
+    criterion: 'absences',
+    steps: [{ absences: [] }, { absences: 'unsure' }, { absences: [trip] }],
+  },
+  'being a citizen': {
+    criterion: 'threshold',
+    steps: [{ immigrationStatus: 'neither' }, { immigrationStatus: 'unsure' }],
+  },
+  'a missed re-registration': {
+    criterion: 're-registration',
+    steps: [{ reRegistered: 'all' }, { reRegistered: 'unsure' }, { reRegistered: 'missed' }],
+  },
+  'an earlier denial': {
+    criterion: 'history',
+    steps: [{ tpsHistory: ['granted'] }, { tpsHistory: 'unsure' }, { tpsHistory: ['granted', 'denied'] }],
+  },
+};
+
+test('I5: from no to unsure to yes, no bar ever improves a criterion', () => {
+  const drawn = fc.tuple(anyFacts, designations, fc.constantFrom(...Object.keys(worsening)));
+  fc.assert(
+    fc.property(drawn, ([input, { id }, bar]) => {
+      const { criterion, steps } = worsening[bar] as Step;
+      const ranks = steps.map((step) => {
+        const found = findingsOf(ask({ ...input, ...step }), id).filter((one) => one.criterion === criterion);
+        return rank(worstOf(found));
+      });
+      expect(ranks, bar).toEqual([...ranks].sort((a, b) => b - a));
+    }),
+    draws,
+  );
+});
+
+test('I7: one more trip never helps absences', () => {
+  fc.assert(
+    fc.property(anyFacts, designations, (input, { id }) => {
+      const { absences } = input;
+      fc.pre(Array.isArray(absences));
+      const of = (trips: FactsInput['absences'] & object) =>
+        findingsOf(ask({ ...input, absences: trips }), id)
+          .filter((one) => one.criterion === 'absences')
+          .map(outcomeOf);
+      const worst = (outcomes: readonly string[]) => worstFirst.findIndex((one) => outcomes.includes(one));
+      const more = of([...(absences as object[]), trip]);
+      expect(Math.min(worst(more), 3)).toBeLessThanOrEqual(Math.min(worst(of(absences as object[])), 3));
+    }),
+    draws,
+  );
+});
