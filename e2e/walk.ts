@@ -12,6 +12,8 @@ export type By = 'mouse' | 'keyboard';
 type Walk = {
   locale: Locale;
   by?: By;
+  /** The question after which to start, already answered. */
+  after?: QuestionId;
   /** The question at which to stop, shown and not answered. */
   until?: QuestionId;
   /** Called at each question, before it is answered, and on the review. */
@@ -81,7 +83,7 @@ async function put(mark: Mark, by: By): Promise<void> {
 export const headingOf = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
 /** Waits for a new place by its heading, which takes focus. */
-async function arrives(page: Page, heading: string): Promise<void> {
+export async function arrives(page: Page, heading: string): Promise<void> {
   // A locator's own wait looks more often than an assertion does, and a walk waits often.
   await page.getByRole('main').getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   await expect(headingOf(page)).toBeFocused();
@@ -138,13 +140,14 @@ export async function begin(page: Page, locale: Locale): Promise<void> {
   await page.getByRole('button', { name: messages[locale].check.before.begin, exact: true }).click();
 }
 
-/** From the first question to the review, or to the question named. */
+/** From the first question (or the one after a question named) to the review, or to the question named. */
 export async function walk(
   page: Page,
   answers: Answers,
-  { locale, by = 'mouse', until, at }: Walk,
+  { locale, by = 'mouse', after, until, at }: Walk,
 ): Promise<void> {
-  for (const id of replay(answers).path) {
+  const { path } = replay(answers);
+  for (const id of path.slice(after === undefined ? 0 : path.indexOf(after) + 1)) {
     await atQuestion(page, id, locale);
     await at?.(id);
     if (id === until) return;

@@ -1,24 +1,149 @@
 /**
  * The engine's own door: facts as JSON in, determinations out. This file alone touches the clock, the file
- * system and the streams; all is read before anything is printed, so a fault prints nothing on standard
- * output, one line on standard error, and exits with 2.
+ * system and the streams, and it alone in this room reads words. All is read before anything is printed, so a
+ * fault prints nothing on standard output, one line on standard error, and exits with 2.
  */
 import { readFileSync } from 'node:fs';
-import { type Day, dayOf } from '../day';
+import { formatDay, formatSpan } from '../content/days';
+import { entries as entriesEn } from '../content/en/entries';
+import { entries as entriesEs } from '../content/es/entries';
+import { fill } from '../content/fill';
+import { messages } from '../content/index';
+import { type Day, dayOf, isDay } from '../day';
+import type { DesignationId } from '../law/designation';
+import { type BearingEntryId, type EntryId, entriesOf } from '../law/entries';
 import { register } from '../law/register';
-import { determine } from '../rules/determine';
-import { readArguments, usage } from './arguments';
+import { type DesignationResult, type Determination, determine } from '../rules/determine';
+import { freshness } from '../rules/freshness';
+import { type Locale, readArguments, usage } from './arguments';
 import { exampleFacts } from './example-facts';
 import { readFacts } from './read-facts';
-import { reportOf } from './report';
+import { type Report, reportOf } from './report';
 import { factsJsonSchema } from './schema';
+import { wrapped } from './wrapped';
 
 const standardInput = 0;
+const acts = new Map(entriesOf(register).map((entry) => [entry.id, entry]));
 
 /** The civil day where the person sits. */
 function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** An act by its short name and its day, as holes of a sentence. */
+function actIn(lang: Locale, id: EntryId) {
+  const words = { en: entriesEn, es: entriesEs }[lang][id as BearingEntryId];
+  return { entry: words.title, day: formatDay(acts.get(id)?.knownFrom as Day, lang) };
+}
+
+/** The program layer of one designation, a sentence a line. */
+function standingLines({ standing: of }: DesignationResult, lang: Locale): string[] {
+  const { standing: words } = messages[lang].result;
+  const law = register.designations.find(({ id }) => id === of.designation);
+  const day = (value: Day | null | undefined) => (value ? formatDay(value, lang) : '');
+  const checked = day(register.reviewed.checked);
+  if (of.force === 'not-known') return [fill(words.notKnown, { checked })];
+  if (of.announced) {
+    return [fill(words.announced, { day: day(law?.announced.day), effective: day(law?.effective.day) })];
+  }
+  if (of.force === 'none') return [words.nothingYet];
+  const lines: string[] = [];
+  if (of.force === 'in-force' && of.term) {
+    lines.push(fill(words.inForce, { from: day(of.term.from), to: day(of.term.to) }));
+  }
+  if (of.force === 'ended') lines.push(fill(words.ended, { day: day(of.endedOn) }));
+  if (of.decidedBy) {
+    const said = of.force === 'by-court-order' ? words.byCourt : words.decidedBy;
+    lines.push(fill(said, actIn(lang, of.decidedBy)));
+  }
+  if (of.accounts.length > 1) lines.push(words.twoAccounts);
+  for (const { account, entry } of of.accounts.length > 1 ? of.accounts : []) {
+    const act = actIn(lang, entry);
+    lines.push(
+      account === 'dhs'
+        ? fill(words.accountEnded, { ...act, day: day(of.endedOn) })
+        : fill(words.accountCourt, act),
+    );
+  }
+  for (const { kind, from, to, byCourtOrder } of of.windows) {
+    const said =
+      kind === 'first' ? words.windowFirst : byCourtOrder ? words.windowByCourt : words.windowAgain;
+    lines.push(fill(said, { from: day(from), to: day(to) }));
+  }
+  if (of.windows.length === 0) lines.push(words.noWindow);
+  if (of.contested) lines.push(words.contested);
+  if (of.asLastChecked) lines.push(fill(words.asLastChecked, { checked }));
+  for (const { entry, by } of of.undoneSince) {
+    const act = actIn(lang, by);
+    lines.push(fill(words.undone, { day: act.day, entry: actIn(lang, entry).entry, by: act.entry }));
+  }
+  return lines;
+}
+
+/** How the facts compare with one designation: each finding in its reason's words, with its sources. */
+function comparisonLines(of: Report['designations'][number], lang: Locale): string[] {
+  const { result } = messages[lang];
+  if (of.comparison === null) return [];
+  // Past tense unless the designation stands that day: a closed program never sounds open.
+  const stands = of.standing.force === 'in-force' || of.standing.force === 'by-court-order';
+  const tense = stands ? 'now' : 'past';
+  return (['facts', 'filing'] as const).flatMap((name) => {
+    const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
+    const lines = findings.flatMap((finding) => {
+      const holes = Object.entries(finding.params).map(([hole, value]) => {
+        if (typeof value === 'object') return [hole, formatSpan(value, lang)];
+        return [hole, isDay(value) ? formatDay(value, lang) : value];
+      });
+      const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label} ${at}`));
+      return [
+        `  * ${finding.rule}, ${result.rules[finding.rule].title}: ${result.outcomes[tense][finding.outcome]}`,
+        `      ${fill(result.reasons[finding.reason], Object.fromEntries(holes))}`,
+        `      ${result.columns.source}: ${sources.join('; ')}`,
+      ];
+    });
+    return ['', `  ${result.groups[name]}. ${result.groupSummary[tense][worst]}`, ...lines];
+  });
+}
+
+/** One determination in words. */
+function textOf(made: Determination, lang: Locale): string {
+  const { result, site, check } = messages[lang];
+  const report = reportOf(made);
+  const day = (value: Day) => formatDay(value, lang);
+  const checked = day(made.checked);
+  const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
+  const lines = [
+    fill(result.asOf, { day: day(made.asOf) }),
+    ...(made.knownOn === made.asOf ? [] : [fill(result.knownOn, { day: day(made.knownOn) })]),
+    fill(result.version, { version: report.rulesVersion, checked }),
+    ...(freshness(today(), register.reviewed) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
+    site.notAdvice,
+    result.notADecision,
+    ...titled(
+      check.urgent.title,
+      made.urgent.map((one) => `  * ${check.urgent.lines[one]}`),
+    ),
+    ...(made.stop === null ? [] : ['', result.stopped[made.stop]]),
+  ];
+  const name = (id: DesignationId) => check.designations[id];
+  for (const [index, of] of made.designations.entries()) {
+    lines.push('', `${name(of.designation)}: ${result.labels[of.standing.label]}`);
+    lines.push(...standingLines(of, lang).map((line) => `  ${line}`));
+    if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
+    lines.push(...comparisonLines(report.designations[index] as Report['designations'][number], lang));
+  }
+  const beside = made.programs.map(({ id, state, to }) => {
+    return `  * ${result.beside[id]} ${fill(result.besideState[state], { to: to === null ? '' : day(to) })}`;
+  });
+  lines.push(
+    ...titled(
+      result.missingTitle,
+      made.missing.map((fact) => `  * ${result.missing[fact]}`),
+    ),
+  );
+  lines.push(...titled(result.besideTitle, beside));
+  return lines.map(wrapped).join('\n');
 }
 
 /** The text of a file, or of standard input for `-`; a problem names the file. */
@@ -52,6 +177,11 @@ function answer(words: readonly string[]): { print: string } | { problem: string
   const read = readFacts(text.text);
   if ('problem' in read) return read;
   const made = read.facts.map((facts) => determine(facts, register, asked.asOf, asked.knownOn));
+  if (asked.format === 'text') {
+    // The same place as in a message about the input: the first is [0].
+    const texts = made.map((one, index) => (read.list ? `[${index}]\n` : '') + textOf(one, asked.lang));
+    return { print: texts.join('\n\n') };
+  }
   const reports = made.map(reportOf);
   return { print: JSON.stringify(read.list ? reports : reports[0], null, 2) };
 }

@@ -4,7 +4,7 @@
  * nothing else: where the person is and what counts is replayed in `lib/interview`. Words of both languages
  * are on board, so that switching loses nothing and asks nothing of the network.
  */
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
@@ -37,7 +37,9 @@ export function Interview({ initial }: { initial: Locale }) {
   const step = placesOf(walked).indexOf(place);
   const tab =
     place === 'start' || place === 'review' || place === 'result' ? check.tab[place] : check.tab.question;
-  usePlace(place, `${fill(tab, { step })} · ${site.name}`);
+  const [failed, setFailed] = useState(false);
+  const title = `${fill(tab, { step })} · ${site.name}`;
+  usePlace(place, failed ? `${check.errorPrefix} ${title}` : title);
 
   const shown = () => {
     switch (place) {
@@ -59,6 +61,7 @@ export function Interview({ initial }: { initial: Locale }) {
             step={step}
             left={questionsLeft(walked)}
             onAnswer={(value) => act({ type: 'answer', question: place, value })}
+            onProblem={setFailed}
           />
         );
     }

@@ -22,10 +22,12 @@ type Props = {
   /** How many questions there may still be, at most, this one included. */
   left: number;
   onAnswer: (value: unknown) => void;
+  /** Told whether something on the page cannot be read, so that the tab's title can say so. */
+  onProblem: (failed: boolean) => void;
 };
 
 /** One question on one page: its own form, checked when it is sent, with every problem named at its place. */
-export function QuestionPage({ question, answers, locale, step, left, onAnswer }: Props) {
+export function QuestionPage({ question, answers, locale, step, left, onAnswer, onProblem }: Props) {
   const { check } = messages[locale];
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FormFields>({
@@ -44,8 +46,11 @@ export function QuestionPage({ question, answers, locale, step, left, onAnswer }
   useEffect(() => {
     if (!failed) return;
     summary.current?.focus();
-    document.title = `${check.errorPrefix} ${document.title.replace(`${check.errorPrefix} `, '')}`;
   }, [failed, submitCount]);
+  useEffect(() => {
+    onProblem(failed);
+    return () => onProblem(false);
+  }, [failed, onProblem]);
 
   const submit = form.handleSubmit((answer) => onAnswer(answer));
   return (

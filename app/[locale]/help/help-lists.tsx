@@ -28,13 +28,19 @@ export function HelpLinks({ help, site, locale, newTab, only }: LinksProps) {
   );
 }
 
+/** The address of a number: short ones are dialled as they are, the others from anywhere. */
+const dial = (number: string) => {
+  const digits = number.replace(/\D/g, '');
+  return digits.length > 3 ? `tel:+${digits}` : `tel:${digits}`;
+};
+
 /** Numbers to call; the sheet prints the same ones. */
 export function HelpPhones({ help }: { help: HelpMessages }) {
   return (
     <ul className="links">
       {help.phones.map(({ name, number, about }) => (
         <li key={number}>
-          {name}: <a href={`tel:+${number.replace(/\D/g, '')}`}>{number}</a>
+          {name}: <a href={dial(number)}>{number}</a>
           <span className="about">{about}</span>
         </li>
       ))}

@@ -93,7 +93,7 @@ export const check: CheckMessages = {
   },
   yes: 'Yes',
   no: 'No',
-  filedBy: 'Which day is this?',
+  filedBy: 'Which date is this?',
   stillHave: 'Do you still have it?',
   review: {
     title: 'Review of your answers',

@@ -95,7 +95,7 @@ export const help: HelpMessages = {
   ],
   notarioTitle: 'Here a notario is not a lawyer',
   notario: [
-    'In Venezuela a notario has studied law. In the United States a notary public has not: a notary only witnesses signatures. A notary cannot give legal advice.',
+    'In Venezuela a notario is an official who has studied law. In the United States almost anyone can be a notary. A notary only witnesses signatures and cannot give legal advice.',
     'Legal advice comes from two kinds of people. One is a lawyer with a license. The other is a representative accredited by the Department of Justice.',
     'While no registration is open, no one can sign another person up for TPS, even for pay. No one may charge you for a blank form.',
   ],

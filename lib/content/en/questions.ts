@@ -90,8 +90,8 @@ export const questions: QuestionMessages = {
     short: 'TPS papers',
   },
   doc_dates: {
-    title: 'Through which day are those papers good?',
-    hint: 'Look at the printed end date: “expires” or “valid to”. If there are several, use the last one.',
+    title: 'What end date do those papers show?',
+    hint: 'It may say “expires” or “valid to”. If there are several dates, use the last one.',
     why: 'In 2025 a court order protected some papers that all had the same end date.',
     choices: {},
     none: '',
@@ -120,7 +120,7 @@ export const questions: QuestionMessages = {
     short: 'Nationality',
   },
   nat_parent: {
-    title: 'Who is Venezuelan by birth?',
+    title: 'Is your mother, your father or both Venezuelan by birth?',
     hint: '“By birth” means Venezuelan from the day that person was born.',
     why: 'The law of Venezuela asks for different things if it is one parent or both.',
     choices: {
@@ -208,8 +208,8 @@ export const questions: QuestionMessages = {
     hint: 'The receipt letter tells the day your Form I-821 arrived.',
     why: 'The receipt day is compared. If you only know the day it was sent, it counts as a rough date.',
     choices: {
-      receipt: 'The day on the receipt letter',
-      sent: 'The day it was sent',
+      receipt: 'Date on the receipt letter',
+      sent: 'Date it was sent',
     },
     none: '',
     short: 'First request',

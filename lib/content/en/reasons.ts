@@ -43,7 +43,7 @@ export const reasons: ResultMessages['reasons'] = {
   'entry-passport-unknown': 'It is not known which passport was used to enter.',
 
   'lived-here-in-time':
-    'The rule asks for living here since {limit}. The date you gave is not later: {began}.',
+    'The rule asks for living here since {limit}. The date you gave is that day or before: {began}.',
   'lived-here-too-late':
     'The rule asks for living in the United States since {limit}. The date you gave is later: {began}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'lived-here-rough':
@@ -53,7 +53,7 @@ export const reasons: ResultMessages['reasons'] = {
   'not-living-here-on-day':
     'The rule asks for living in the United States since {limit}. The answer says: not living here that day. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'child-came-later':
-    'The rule asks each child to live here since {limit}. The answers say: came later. A parent’s date does not count for this rule. A lawyer can see things that this guide does not see.',
+    'The rule asks each child to live here since {limit}. The answers say: not living here yet on that day. A parent’s date does not count for this rule. A lawyer can see things that this guide does not see.',
   'child-came-unknown':
     'It is not known if the child lived here on {limit}. A parent’s date does not count for this rule.',
 
@@ -88,7 +88,7 @@ export const reasons: ResultMessages['reasons'] = {
     'Trip {trip}. The answer says: came back without inspection. That can bring other rules that this guide does not compare. A lawyer can look at them.',
   'absence-return-unknown': 'Trip {trip}. It is not known if an officer checked the person on return.',
   'absence-with-tps-no-permit':
-    'Trip {trip}. The answers say: had TPS and no travel permit. The law and the DHS rule do not say the same about this. A lawyer can look at this.',
+    'Trip {trip}. The answers say: had TPS and no travel permit. The law and the government rule do not say the same about this. A lawyer can look at this.',
   'absence-with-tps-unknown': 'Trip {trip}. It is not known if there was TPS then, or a travel permit.',
   'absence-before': 'Trip {trip}. It ended on or before {limit}, so it is not counted here.',
 
@@ -141,13 +141,13 @@ export const reasons: ResultMessages['reasons'] = {
     'The answer says that TPS was denied or taken away. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',
   'history-unknown': 'It is not known if the person ever asked for TPS and what happened.',
   'application-pending':
-    'The answer says that a request has no answer yet. A receipt by itself is not TPS. A lawyer can find out where it stands.',
+    'The answer says that a request has no decision yet. A receipt by itself is not TPS. A lawyer can find out where it stands.',
   'two-tracks':
     'TPS Venezuela 2021 and TPS Venezuela 2023 are separate. To have one is not to have the other. So each is compared alone.',
   'papers-honoured-until':
-    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order protected them through their date. That date has passed. A lawyer can say if they still matter.',
+    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order protected papers like these, through their date. That date has passed. A lawyer can say if they still matter.',
   'papers-protected-until':
-    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order spoke of papers like these, through their date. A lawyer can look at the papers.',
+    'The answers say that the papers are dated {end}. They were received on or before {receivedBy}. A court order protected papers like these, through their date. A lawyer can look at the papers.',
   'papers-received-unknown':
     'The answer says that the papers are dated {end}. A court order speaks of those received on or before {receivedBy}. It is not known which day they came. A lawyer can look at the papers.',
   'papers-unknown':

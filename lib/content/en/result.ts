@@ -43,7 +43,7 @@ export const result: ResultMessages = {
   designationTitle: '{designation}',
   labels: {
     'not-known-after-check': 'Not known',
-    'not-yet-designated': 'Does not exist yet',
+    'not-yet-designated': 'No designation yet',
     ended: 'Ended, the government says',
     'restored-by-court-order': 'Goes on because of a court order',
     'open-for-first-registration': 'First registration open',
@@ -218,7 +218,7 @@ export const result: ResultMessages = {
     bill: 'It is not a law. It protects no one.',
   },
   fearTitle: 'Fear of going back',
-  fear: 'Fear of going back to Venezuela is another matter, with other rules. The law speaks of three things: asylum, withholding of removal and the Convention Against Torture. Asylum has a time limit of one year from arrival. One rule can excuse the delay of people who had TPS until a reasonable time before they asked. It is 8 CFR 208.4(a)(5)(iv). It covers only the time with TPS. Earlier time without TPS still counts toward the limit. The other two have no such limit, and a judge decides them. Many people talk with a lawyer soon.',
+  fear: 'Fear of going back to Venezuela is another matter, with other rules. The law speaks of three things: asylum, withholding of removal and the Convention Against Torture. Asylum has a time limit of one year from arrival. One rule can excuse the delay of people who had TPS until a reasonable time before they asked. It is 8 CFR 208.4(a)(5)(iv). It covers only the time with TPS. Earlier time without TPS still counts toward the limit. The other two have no such limit, and an immigration judge decides them. Because of the limit, many people talk with a lawyer soon.',
   otherDay: {
     title: 'See another day',
     lead: 'You can see how the rules stood on another day, since 2019. That view uses only what was known that day.',

@@ -19,8 +19,8 @@ export const rules: ResultMessages['rules'] = {
     says: 'A court protected some papers on May 30, 2025. They say October 2, 2026. People received them on or before February 5, 2025.',
   },
   'PRG-05': {
-    title: 'A request with no answer',
-    says: 'A request with no answer can bring a work permit for a time. That time ends with the final decision, or 60 days after the notice of termination.',
+    title: 'A request with no decision',
+    says: 'A request with no decision can bring a work permit for a time. That time ends with the final decision, or 60 days after the notice of termination.',
   },
   'PRG-06': {
     title: 'The law was checked a short time ago',
@@ -60,7 +60,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'NAT-05': {
     title: 'Each family member alone',
-    says: 'TPS does not pass to the family. The rule asks each person to be a national of Venezuela, or to have no nationality and come from there.',
+    says: 'TPS does not pass to the family. Each person is compared by that person’s own nationality, and the one asked for is that of Venezuela.',
   },
   'NAT-06': {
     title: 'Another nationality',
@@ -72,7 +72,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'CR-01': {
     title: 'Continuous residence',
-    says: 'The rule asks for living in the United States since {residence}, with no move to another country. A report by lawyers says that the day itself counts too.',
+    says: 'The rule asks for living in the United States since {residence}, with no move to another country. A legal aid group says that the day itself counts too.',
   },
   'CR-02': {
     title: 'Residence of each child',
@@ -112,7 +112,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'ABS-07': {
     title: 'A trip while holding TPS',
-    says: 'The law accepts a brief, casual and innocent trip, even with no permit. A DHS rule speaks only of trips with a permit. The two texts do not say the same.',
+    says: 'The law accepts a brief, casual and innocent trip, even with no permit. A government rule speaks only of trips with a permit. The two texts do not say the same.',
   },
   'ABS-08': {
     title: 'Earlier trips',

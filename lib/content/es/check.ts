@@ -93,7 +93,7 @@ export const check: CheckMessages = {
   },
   yes: 'Sí',
   no: 'No',
-  filedBy: '¿Qué día es?',
+  filedBy: '¿Qué fecha es esa?',
   stillHave: '¿Todavía lo tiene?',
   review: {
     title: 'Repaso de sus respuestas',

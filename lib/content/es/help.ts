@@ -95,7 +95,7 @@ export const help: HelpMessages = {
   ],
   notarioTitle: 'Un notario aquí no es abogado',
   notario: [
-    'En Venezuela un notario tiene estudios de derecho. En Estados Unidos no: un notario solo da fe de firmas. No puede dar consejo legal.',
+    'En Venezuela un notario es un funcionario con estudios de derecho. En Estados Unidos casi cualquier persona puede ser notario. Solo da fe de firmas. No puede dar consejo legal.',
     'El consejo legal viene de dos clases de personas. Una es un abogado con licencia. La otra es un representante acreditado por el Departamento de Justicia.',
     'Mientras no haya inscripción abierta, nadie puede inscribir a otra persona en el TPS, aunque cobre por eso. Nadie debe cobrarle por un formulario en blanco.',
   ],

@@ -90,8 +90,8 @@ export const questions: QuestionMessages = {
     short: 'Papeles del TPS',
   },
   doc_dates: {
-    title: '¿Hasta qué día valen esos papeles?',
-    hint: 'Mire la fecha final impresa: «expires» o «valid to». Si hay varias, use la última.',
+    title: '¿Qué fecha final dicen esos papeles?',
+    hint: 'Puede decir «expires» o «valid to». Si hay varias fechas, use la última.',
     why: 'En 2025 una orden de un tribunal protegió unos papeles que tenían una misma fecha final.',
     choices: {},
     none: '',
@@ -120,7 +120,7 @@ export const questions: QuestionMessages = {
     short: 'Nacionalidad',
   },
   nat_parent: {
-    title: '¿Quién es de Venezuela por nacimiento?',
+    title: '¿Su madre, su padre o los dos son de Venezuela por nacimiento?',
     hint: '«Por nacimiento» quiere decir que era de Venezuela desde que nació.',
     why: 'La ley de Venezuela pide cosas distintas si es uno de los padres o si son los dos.',
     choices: {
@@ -208,8 +208,8 @@ export const questions: QuestionMessages = {
     hint: 'La carta de recibo dice qué día llegó su Formulario I-821.',
     why: 'Se compara el día del recibo. Si solo sabe el día en que lo envió, sirve como fecha aproximada.',
     choices: {
-      receipt: 'El día que dice la carta de recibo',
-      sent: 'El día en que se envió',
+      receipt: 'Fecha de la carta de recibo',
+      sent: 'Fecha en que se envió',
     },
     none: '',
     short: 'Primera solicitud',

@@ -42,9 +42,10 @@ export const reasons: ResultMessages['reasons'] = {
     'Según la respuesta, entró con el pasaporte del otro país. Algunos abogados cuentan que el gobierno mira eso. Esta guía no puede decir cuánto pesa.',
   'entry-passport-unknown': 'Falta saber con qué pasaporte entró.',
 
-  'lived-here-in-time': 'La regla pide vivir aquí desde el {limit}. La fecha que dio no es después: {began}.',
+  'lived-here-in-time':
+    'La regla pide vivir aquí desde el {limit}. La fecha que dio es ese día o antes: {began}.',
   'lived-here-too-late':
-    'La regla pide vivir en Estados Unidos desde el {limit}. La fecha que dio es después: {began}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La regla pide vivir en Estados Unidos desde el {limit}. La fecha que dio es posterior: {began}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'lived-here-rough':
     'La regla pide vivir aquí desde el {limit}. La fecha que dio es aproximada: {began}. Puede ser antes o después de ese día.',
   'lived-here-unknown': 'Falta saber si vivía en Estados Unidos el {limit}.',
@@ -52,7 +53,7 @@ export const reasons: ResultMessages['reasons'] = {
   'not-living-here-on-day':
     'La regla pide vivir en Estados Unidos desde el {limit}. Según la respuesta, ese día no vivía aquí. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'child-came-later':
-    'La regla pide que cada niño o niña viva aquí desde el {limit}. Según las respuestas, llegó después. Para esta regla no cuenta la fecha de su madre o su padre. Un abogado puede ver algo que esta guía no ve.',
+    'La regla pide que cada niño o niña viva aquí desde el {limit}. Según las respuestas, ese día todavía no vivía aquí. Para esta regla no cuenta la fecha de su madre o su padre. Un abogado puede ver algo que esta guía no ve.',
   'child-came-unknown':
     'Falta saber si el niño o la niña vivía aquí el {limit}. Para esta regla no cuenta la fecha de su madre o su padre.',
 
@@ -60,15 +61,15 @@ export const reasons: ResultMessages['reasons'] = {
   'not-present':
     'La regla pide estar en Estados Unidos en persona el {limit}. Según la respuesta, ese día no estaba. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'present-then-away':
-    'Según las respuestas, estaba aquí el {limit}. Después hubo por lo menos un viaje. La regla acepta un viaje breve, casual e inocente. Eso lo revisa un abogado, viaje por viaje.',
+    'Según las respuestas, estaba aquí el {limit}. Después hubo por lo menos un viaje. La regla acepta una salida breve, casual e inocente. Eso lo revisa un abogado, viaje por viaje.',
   'present-absences-unknown': 'Según la respuesta, estaba aquí el {limit}. Falta saber si salió después.',
   'presence-unknown': 'Falta saber si estaba en Estados Unidos el {limit}.',
   'presence-and-trips-differ':
-    'Dos respuestas no van juntas. Según una, vivía aquí antes del {limit}. Según otra, ese día no estaba aquí. Pero en la lista no hay un viaje en esos días.',
+    'Dos respuestas no cuadran. Según una, vivía aquí antes del {limit}. Según otra, ese día no estaba aquí. Pero en la lista no hay un viaje en esos días.',
   'away-on-presence-day':
-    'Según las respuestas, estaba de viaje el {limit}. No está claro si la regla acepta un viaje breve en ese mismo día.',
+    'Según las respuestas, estaba de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día.',
   'perhaps-away-on-presence-day':
-    'Según las respuestas, puede que estuviera de viaje el {limit}. No está claro si la regla acepta un viaje breve en ese mismo día.',
+    'Según las respuestas, puede que estuviera de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día.',
 
   'no-absence': 'Según las respuestas, no ha salido de Estados Unidos después del {limit}.',
   'absences-unknown': 'Falta saber si salió de Estados Unidos después del {limit}.',
@@ -79,7 +80,7 @@ export const reasons: ResultMessages['reasons'] = {
   'absence-emergency-between':
     'Viaje {trip}. Según la respuesta, fue por una emergencia y antes de la fecha de presencia. La ley dice que una emergencia puede no cortar la residencia. Un abogado revisa los detalles.',
   'absence-emergency-after':
-    'Viaje {trip}. Según la respuesta, fue por una emergencia. Eso puede proteger la residencia, pero no la presencia. Un abogado revisa si el viaje también fue breve, casual e inocente.',
+    'Viaje {trip}. Según la respuesta, fue por una emergencia. Eso puede proteger la residencia, pero no la presencia. Un abogado revisa si también fue una salida breve, casual e inocente.',
   'absence-reason-unknown': 'Viaje {trip}. Falta saber el motivo, y el motivo cambia cómo se compara.',
   'absence-ordered':
     'Viaje {trip}. La regla no acepta un viaje por una orden de salir. Según la respuesta, este fue por una orden. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
@@ -87,23 +88,23 @@ export const reasons: ResultMessages['reasons'] = {
     'Viaje {trip}. Según la respuesta, al regresar entró sin inspección. Eso puede traer otras reglas que esta guía no compara. Un abogado puede revisarlas.',
   'absence-return-unknown': 'Viaje {trip}. Falta saber si un oficial le revisó al regresar.',
   'absence-with-tps-no-permit':
-    'Viaje {trip}. Según las respuestas, tenía TPS y no tenía permiso de viaje. La ley y la regla de DHS no dicen lo mismo sobre esto. Un abogado puede revisarlo.',
+    'Viaje {trip}. Según las respuestas, tenía TPS y no tenía permiso de viaje. La ley y la regla del gobierno no dicen lo mismo sobre esto. Un abogado puede revisarlo.',
   'absence-with-tps-unknown':
     'Viaje {trip}. Falta saber si tenía TPS entonces y si tenía un permiso de viaje.',
   'absence-before': 'Viaje {trip}. Acabó el {limit} o antes, así que aquí no se cuenta.',
 
   'filed-in-window':
-    'La primera inscripción estuvo abierta del {from} al {to}. El día del recibo cae dentro: {filed}.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. El día del recibo cae dentro: {filed}.',
   'filed-unknown':
-    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber qué día llegó la primera solicitud.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber qué día llegó la primera solicitud.',
   'filed-near-edge':
-    'La primera inscripción estuvo abierta del {from} al {to}. El día del recibo puede caer dentro o fuera: {filed}. La carta de recibo dice el día.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. El día del recibo puede caer dentro o fuera: {filed}. La carta de recibo dice el día.',
   'window-open':
-    'La primera inscripción está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
+    'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
   'no-late-condition':
-    'La primera inscripción estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-condition-unknown':
-    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si entonces tenía una de las cuatro cosas que pide la inscripción tardía.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si entonces tenía una de las cuatro cosas que pide la inscripción tardía.',
   'filed-outside-extension':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara cae fuera: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'no-extension':
@@ -123,13 +124,13 @@ export const reasons: ResultMessages['reasons'] = {
   'late-filing-day-unknown':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara es aproximada: {filed}. Puede caer dentro o fuera. Un abogado puede revisarlo.',
   'family-spouse':
-    'Según la respuesta, su cónyuge tuvo TPS o podía tenerlo. La primera inscripción estuvo abierta del {from} al {to}. Puede contar si ya era su cónyuge entonces. Las otras reglas valen para cada persona. Un abogado puede revisarlo.',
+    'Según la respuesta, su cónyuge tuvo TPS o podía tenerlo. La inscripción inicial estuvo abierta del {from} al {to}. Puede contar si ya era su cónyuge entonces. Las otras reglas valen para cada persona. Un abogado puede revisarlo.',
   'family-child':
-    'Según las respuestas, su madre o su padre tuvo TPS o podía tenerlo. La primera inscripción estuvo abierta del {from} al {to}. En ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy. Un abogado puede revisarlo.',
+    'Según las respuestas, su madre o su padre tuvo TPS o podía tenerlo. La inscripción inicial estuvo abierta del {from} al {to}. En ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy. Un abogado puede revisarlo.',
   'family-child-age-unknown':
-    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si en ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si en ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
   'family-unknown':
-    'La primera inscripción estuvo abierta del {from} al {to}. Falta saber si entonces su cónyuge, su madre o su padre podía tener TPS.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si entonces su cónyuge, su madre o su padre podía tener TPS.',
 
   're-registered': 'Según la respuesta, se reinscribió cada vez.',
   're-registration-missed':
@@ -142,13 +143,13 @@ export const reasons: ResultMessages['reasons'] = {
     'Según la respuesta, el TPS fue negado o retirado. Lo que se puede hacer depende de la carta y de su fecha. Hay plazos cortos. Un abogado puede leer la carta.',
   'history-unknown': 'Falta saber si pidió el TPS alguna vez y qué pasó.',
   'application-pending':
-    'Según la respuesta, hay una solicitud sin respuesta. Un recibo por sí solo no es TPS. Un abogado puede ver en qué quedó.',
+    'Según la respuesta, hay una solicitud sin decisión. Un recibo por sí solo no es TPS. Un abogado puede ver en qué quedó.',
   'two-tracks':
     'TPS Venezuela 2021 y TPS Venezuela 2023 son distintos. Tener uno no es tener el otro. Por eso cada uno se compara por separado.',
   'papers-honoured-until':
-    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal los protegió hasta la fecha que dicen. Esa fecha ya pasó. Un abogado puede decir si todavía importan.',
+    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal protegía papeles así, hasta la fecha que dicen. Esa fecha ya pasó. Un abogado puede decir si todavía importan.',
   'papers-protected-until':
-    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal hablaba de papeles así, hasta la fecha que dicen. Un abogado puede mirar los papeles.',
+    'Según las respuestas, los papeles dicen {end}. Llegaron el {receivedBy} o antes. La orden de un tribunal protegía papeles así, hasta la fecha que dicen. Un abogado puede mirar los papeles.',
   'papers-received-unknown':
     'Según la respuesta, los papeles dicen {end}. La orden de un tribunal habla de los que llegaron el {receivedBy} o antes. Falta saber qué día llegaron. Un abogado puede mirar los papeles.',
   'papers-unknown':

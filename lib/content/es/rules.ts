@@ -8,7 +8,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'PRG-02': {
     title: 'Inscripción inicial',
-    says: 'El aviso da los días de la primera inscripción. Aquí fueron del {from} al {to}.',
+    says: 'El aviso da los días de la inscripción inicial. Aquí fueron del {from} al {to}.',
   },
   'PRG-03': {
     title: 'Reinscripción',
@@ -19,8 +19,8 @@ export const rules: ResultMessages['rules'] = {
     says: 'Un tribunal protegió unos papeles el 30 de mayo de 2025. Son los que dicen 2 de octubre de 2026. Las personas los recibieron el 5 de febrero de 2025 o antes.',
   },
   'PRG-05': {
-    title: 'Solicitud sin respuesta',
-    says: 'Una solicitud sin respuesta puede dar un permiso de trabajo por un tiempo. Ese tiempo acaba con la decisión final, o 60 días después del aviso de terminación.',
+    title: 'Solicitud sin decisión',
+    says: 'Una solicitud sin decisión puede dar un permiso de trabajo por un tiempo. Ese tiempo acaba con la decisión final, o 60 días después del aviso de terminación.',
   },
   'PRG-06': {
     title: 'Ley revisada hace poco',
@@ -60,7 +60,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'NAT-05': {
     title: 'Cada familiar por separado',
-    says: 'El TPS no pasa a la familia. La regla pide que cada persona sea nacional de Venezuela, o que no tenga nacionalidad y viniera de allí.',
+    says: 'El TPS no pasa a la familia. Cada persona se compara por su propia nacionalidad, y se pide la de Venezuela.',
   },
   'NAT-06': {
     title: 'Otra nacionalidad',
@@ -72,7 +72,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'CR-01': {
     title: 'Residencia continua',
-    says: 'La regla pide vivir en Estados Unidos desde el {residence}, sin mudarse a otro país. Según un informe de abogados, ese mismo día también cuenta.',
+    says: 'La regla pide vivir en Estados Unidos desde el {residence}, sin mudarse a otro país. Según una organización de ayuda legal, ese mismo día también cuenta.',
   },
   'CR-02': {
     title: 'Residencia de cada niño o niña',
@@ -100,7 +100,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'ABS-04': {
     title: 'Emergencia después de la fecha de presencia',
-    says: 'La emergencia protege la residencia, pero no la presencia. Desde el {presence} el viaje tiene que ser breve, casual e inocente.',
+    says: 'La emergencia protege la residencia, pero no la presencia. Desde el {presence} tiene que ser una salida breve, casual e inocente.',
   },
   'ABS-05': {
     title: 'Salida por una orden',
@@ -112,7 +112,7 @@ export const rules: ResultMessages['rules'] = {
   },
   'ABS-07': {
     title: 'Viaje mientras tenía TPS',
-    says: 'La ley acepta un viaje breve, casual e inocente, aun sin permiso. Una regla de DHS habla solo de viajes con permiso. Los dos textos no dicen lo mismo.',
+    says: 'La ley acepta una salida breve, casual e inocente, aun sin permiso. Una regla del gobierno habla solo de viajes con permiso. Los dos textos no dicen lo mismo.',
   },
   'ABS-08': {
     title: 'Viajes de antes',
@@ -123,19 +123,19 @@ export const rules: ResultMessages['rules'] = {
     says: 'El Formulario I-821 tenía que llegar entre el {from} y el {to}. Se mira el día que dice el recibo.',
   },
   'TIM-02': {
-    title: 'Inscripción tardía: lo que tenía entonces',
-    says: 'La primera inscripción fue del {from} al {to}. La tardía es para quien entonces tenía una de cuatro cosas. Una visa vigente o un alivio de un juez. Un caso abierto. Un parole. O un cónyuge, madre o padre que podía inscribirse.',
+    title: 'Inscripción inicial tardía: lo que tenía entonces',
+    says: 'La inscripción inicial fue del {from} al {to}. La tardía es para quien entonces tenía una de cuatro cosas. Una visa vigente o un alivio de un juez. Un caso abierto. Un permiso de permanencia temporal (parole). O un cónyuge, madre o padre que podía inscribirse.',
   },
   'TIM-03': {
-    title: 'Inscripción tardía: durante una extensión',
+    title: 'Inscripción inicial tardía: durante una extensión',
     says: 'La inscripción tardía existe solo mientras dura una extensión de la misma designación.',
   },
   'TIM-04': {
-    title: 'Inscripción tardía: 60 días',
+    title: 'Inscripción inicial tardía: 60 días',
     says: 'La regla da 60 días después de que termina lo que la persona tenía entonces.',
   },
   'TIM-05': {
-    title: 'Inscripción tardía: cónyuge, hijo o hija',
+    title: 'Inscripción inicial tardía: cónyuge, hijo o hija',
     says: 'El cónyuge, el hijo o la hija de alguien que podía inscribirse puede tener esta vía. El hijo o la hija cuenta si era menor de 21 y soltero entonces. Las otras reglas valen para cada persona.',
   },
   'TIM-06': {

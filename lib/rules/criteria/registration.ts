@@ -45,7 +45,7 @@ function inExtension(designation: Designation, filed: Span): Finding | null {
 
 /** TIM-04 for one condition: filed within 60 days after it ended, or while it still lasted. */
 function withinGrace({ ended }: LateCondition, filed: Span): Finding {
-  // UNSETTLED: filing while the condition lasts is an inference from (f)(2); (g) speaks of after it ends.
+  // UNSETTLED: may one file while the condition lasts? Inferred from (f)(2); (g) speaks of after it ends.
   if (ended === 'still') return lawyer('TIM-04', 'late-still-lasts', sixtyDays);
   if (typeof ended !== 'object')
     return lawyer('TIM-04', 'late-end-unknown', sixtyDays, {}, ['lateConditions']);
@@ -63,7 +63,7 @@ function lateRoute({ facts, designation, asOf }: Context, filed: Span | null): F
   const window = firstWindow(designation);
   const params = { from: window.from, to: window.to };
   const conditions = facts.lateConditions?.[designation.id];
-  // UNSETTLED: "at the time of the initial registration period" is read as at some moment during it.
+  // UNSETTLED: is "at the time of the initial registration period" at some moment during it, as read here?
   if (conditions === undefined || conditions === 'unsure') {
     return missing('TIM-02', 'late-condition-unknown', late, ['lateConditions'], params);
   }

@@ -1,134 +1,97 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import type { Authority } from '../../../../lib/law/citation';
-import type { DesignationResult } from '../../../../lib/rules/determine';
-import { type Finding, outcomeOf } from '../../../../lib/rules/finding';
 import { rulesVersion } from '../../../../lib/rules/version';
-import { answeredFor } from './answered';
+import { type SheetRow, sheetRows } from './sheet-rows';
 import { standingSentences } from './standing-sentences';
-import {
-  authorityOf,
-  dayText,
-  designationOf,
-  headline,
-  labelOf,
-  reasonText,
-  ruleText,
-  tenseOf,
-  type View,
-} from './view';
+import { dayText, headline, labelOf, type View } from './view';
 
-/** The sources of the sheet, keyed in the order they are first cited and listed once at the end. */
-function keysOf(results: readonly DesignationResult[]): Map<string, { key: number; authority: Authority }> {
-  const keys = new Map<string, { key: number; authority: Authority }>();
-  for (const { comparison } of results) {
-    for (const finding of [...(comparison?.facts.findings ?? []), ...(comparison?.filing.findings ?? [])]) {
-      for (const citation of finding.citations) {
-        const authority = authorityOf(citation);
-        if (authority && !keys.has(citation.authority))
-          keys.set(citation.authority, { key: keys.size + 1, authority });
-      }
-    }
-  }
-  return keys;
-}
+/** An address as people type it; the Register's own short form spares a line on paper. */
+const bare = (url: string) =>
+  url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/^federalregister\.gov\/documents\/[\d/]+\/(\d{4}-\d+)\/.*$/, 'federalregister.gov/d/$1')
+    .replace(/\/$/, '');
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
   const { locale, determination, answers } = view;
   const { result, site, help, check } = messages[locale];
-  const keys = keysOf(determination.designations);
+  const { shared, own, sources } = sheetRows(view);
   const missing = answers.in_us === 'no' ? [] : determination.missing;
+  const checked = dayText(determination.checked, locale);
   return (
-    <div className="sheet" aria-hidden="true">
-      <p className="sheet-title">{result.sheetTitle}</p>
+    <div className="sheet">
+      <h1 className="sheet-title">{result.sheetTitle}</h1>
       <p>
         <strong>{site.notAdvice}</strong> {result.notADecision}
       </p>
       <p className="headline">{headline(view)}</p>
       <p>
-        {fill(view.isToday ? result.asOfToday : result.asOf, {
-          day: dayText(determination.asOf, locale),
-          checked: dayText(determination.checked, locale),
-        })}{' '}
-        {fill(result.version, { version: rulesVersion, checked: dayText(determination.checked, locale) })}
+        {fill(result.asOf, { day: dayText(determination.asOf, locale) })}{' '}
+        {fill(result.version, { version: rulesVersion, checked })}
       </p>
-      {determination.designations.map((one) => (
-        <section key={one.designation}>
+      {shared.length > 0 && (
+        <section>
           <h2>
-            {check.designations[one.designation]} · {result.labels[labelOf(one.standing, view.withheld)]}
+            {determination.designations.map(({ designation }) => check.designations[designation]).join(' · ')}
           </h2>
-          <p>{standingSentences(one.standing, view).join(' ')}</p>
-          {one.comparison && <Compared of={one} view={view} keys={keys} />}
+          <Rows rows={shared} view={view} />
+        </section>
+      )}
+      {determination.designations.map(({ designation, standing }) => (
+        <section key={designation}>
+          <h2>
+            {check.designations[designation]} · {result.labels[labelOf(standing, view.withheld)]}
+          </h2>
+          <p>{standingSentences(standing, view).join(' ')}</p>
+          <Rows rows={own.get(designation) ?? []} view={view} />
         </section>
       ))}
       {missing.length > 0 && (
-        <>
+        <section>
           <h2>{result.missingTitle}</h2>
           <p>{missing.map((fact) => result.missing[fact]).join(' · ')}</p>
-        </>
+        </section>
       )}
-      <h2>{result.notComparedTitle}</h2>
-      <p>{result.notCompared.join(' ')}</p>
-      <h2>{result.keepTitle}</h2>
-      <p>{result.keep.join(' · ')}</p>
-      <h2>{help.askTitle}</h2>
-      <p>{help.ask.join(' ')}</p>
-      <h2>{help.linksTitle}</h2>
-      <p>
-        {help.links.slice(0, 4).map(({ name, href }) => (
-          <span key={href}>
-            {name}: {href.replace('https://', '')}.{' '}
-          </span>
-        ))}
-        {help.phones.map(({ name, number }) => (
-          <span key={number}>
-            {name}: {number}.{' '}
-          </span>
-        ))}
-      </p>
-      <p>{help.notario.join(' ')}</p>
-      <h2>{result.sources}</h2>
-      <ol className="sheet-sources">
-        {[...keys.values()].map(({ key, authority }) => (
-          <li key={key} lang="en">
-            {authority.label}, {authority.title}
-            {authority.url ? `. ${authority.url.replace('https://', '')}` : ''}
-          </li>
-        ))}
-      </ol>
+      <section className="sheet-notes">
+        <h2>{result.notComparedTitle}</h2>
+        <p>{result.notCompared.join(' ')}</p>
+        <h2>{result.keepTitle}</h2>
+        <p>{result.keep.join(' · ')}</p>
+        <h2>{help.askTitle}</h2>
+        <p>{help.ask.join(' ')}</p>
+        <h2>{help.linksTitle}</h2>
+        <p>
+          {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
+          {help.phones.map(({ name, number }) => `${name}: ${number}. `)}
+        </p>
+        <p>{help.notario.join(' ')}</p>
+      </section>
+      <section>
+        <h2>{result.sources}</h2>
+        <ol className="sheet-sources">
+          {sources.map(({ label, title, url }) => (
+            <li key={label} lang="en">
+              {label}: {url === null ? title : bare(url)}
+            </li>
+          ))}
+        </ol>
+      </section>
     </div>
   );
 }
 
-type ComparedProps = { of: DesignationResult; view: View; keys: ReturnType<typeof keysOf> };
-
-/** The comparison: rules that match in one paragraph (ruling 16), each other one as a row with its sources' keys. */
-function Compared({ of, view, keys }: ComparedProps) {
-  const { locale, answers } = view;
-  const { outcomes, columns } = messages[locale].result;
-  const words = outcomes[tenseOf(of.standing, view.withheld)];
-  const findings = [
-    ...(of.comparison?.facts.findings ?? []),
-    ...(of.comparison?.filing.findings ?? []),
-  ].filter((finding) => answers.in_us !== 'no' || outcomeOf(finding) !== 'missing');
-  const cited = (finding: Finding) =>
-    [...new Set(finding.citations.map(({ authority }) => keys.get(authority)?.key))]
-      .filter(Boolean)
-      .join(', ');
-  const title = (finding: Finding) => ruleText(finding, designationOf(of.designation), locale).title;
-  const answered = (finding: Finding) => answeredFor(finding, answers, locale, of.designation).join('; ');
-  const matching = findings.filter((finding) => outcomeOf(finding) === 'matches');
-  const others = findings.filter((finding) => outcomeOf(finding) !== 'matches');
+/** The comparison: rules that match in one paragraph (ruling 16), each other one as a row of a table. */
+function Rows({ rows, view }: { rows: readonly SheetRow[]; view: View }) {
+  const { columns } = messages[view.locale].result;
+  const matching = rows.filter(({ outcome }) => outcome === 'matches');
+  const others = rows.filter(({ outcome }) => outcome !== 'matches');
   return (
     <>
       {matching.length > 0 && (
         <p>
-          <strong>{words.matches}:</strong>{' '}
-          {matching
-            .map((finding) => `${title(finding)} (${answered(finding)}) [${cited(finding)}]`)
-            .join(' · ')}
-          .
+          <strong>{matching[0]?.phrase}:</strong>{' '}
+          {matching.map(({ title, answered, keys }) => `${title} (${answered}) [${keys}]`).join(' · ')}.
         </p>
       )}
       {others.length > 0 && (
@@ -141,13 +104,12 @@ function Compared({ of, view, keys }: ComparedProps) {
             </tr>
           </thead>
           <tbody>
-            {others.map((finding) => (
-              <tr key={`${finding.rule}${finding.reason}${JSON.stringify(finding.params)}`}>
-                <th scope="row">{title(finding)}</th>
-                <td>{answered(finding)}</td>
+            {others.map(({ title, answered, phrase, reason, keys }) => (
+              <tr key={`${title}${answered}${reason}`}>
+                <th scope="row">{title}</th>
+                <td>{answered}</td>
                 <td>
-                  <strong>{words[outcomeOf(finding)]}.</strong> {reasonText(finding, locale)} [
-                  {cited(finding)}]
+                  <strong>{phrase}.</strong> {reason} [{keys}]
                 </td>
               </tr>
             ))}

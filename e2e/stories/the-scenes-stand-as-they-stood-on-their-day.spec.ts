@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+import { formatDay } from '../../lib/content/days';
+import { fill } from '../../lib/content/fill';
+import { messages } from '../../lib/content/index';
+import { type Locale, localeNames, locales } from '../../lib/content/locales';
+import { day } from '../../lib/day';
+import type { DesignationId, ProgramId } from '../../lib/law/designation';
+import { register } from '../../lib/law/register';
+import type { Outcome } from '../../lib/rules/finding';
+import type { ProgramState } from '../../lib/rules/programs';
+import type { RuleId } from '../../lib/rules/rule-ids';
+import type { Label } from '../../lib/rules/standing';
+import { expect, test } from '../fixture';
+import { lookAt, sectionOf } from '../other-day';
+import { people } from '../people';
+import { begin, seeResult, walk } from '../walk';
+
+type Outcomes = Partial<Record<RuleId, Outcome>>;
+type Scene = {
+  readonly headline: Label | 'announced';
+  readonly labels: Readonly<Record<DesignationId, Label>>;
+  /** A program that is not named here must not be on the page. */
+  readonly programs: Partial<Record<ProgramId, ProgramState>>;
+  /** By person: null where there is nothing to compare with. */
+  readonly outcomes: Partial<Record<keyof typeof people, Readonly<Record<DesignationId, Outcomes | null>>>>;
+};
+
+const nothing = { 've-2021': null, 've-2023': null };
+const tooLate: Outcomes = { 'NAT-01': 'matches', 'CR-01': 'does-not-match', 'CPP-01': 'does-not-match' };
+const inTime: Outcomes = { 'NAT-01': 'matches', 'CR-01': 'matches', 'CPP-01': 'matches' };
+const open: Outcomes = { 'TIM-01': 'information' };
+const noLateRoute: Outcomes = { 'TIM-02': 'does-not-match' };
+const presentOnly: Outcomes = { 'CR-01': 'does-not-match', 'CPP-01': 'matches' };
+
+/** The scenes of the record, each as people knew it on its day. */
+const scenes: Readonly<Record<string, Scene>> = {
+  '2019-03-18': {
+    headline: 'not-yet-designated',
+    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
+    programs: { 'bill-2019': 'bill' },
+    outcomes: { neverFiled: nothing, holderWithPapers: nothing },
+  },
+  '2021-01-20': {
+    headline: 'not-yet-designated',
+    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
+    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
+    outcomes: { neverFiled: nothing, holderWithPapers: nothing },
+  },
+  '2021-03-08': {
+    headline: 'announced',
+    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
+    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
+    outcomes: { holderWithPapers: nothing },
+  },
+  '2021-03-09': {
+    headline: 'open-for-first-registration',
+    labels: { 've-2021': 'open-for-first-registration', 've-2023': 'not-yet-designated' },
+    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
+    outcomes: {
+      neverFiled: { 've-2021': { ...tooLate, ...open }, 've-2023': null },
+      holderWithPapers: { 've-2021': { ...inTime, ...open }, 've-2023': null },
+    },
+  },
+  '2023-10-05': {
+    headline: 'open-for-first-registration',
+    labels: { 've-2021': 'in-force-no-window', 've-2023': 'open-for-first-registration' },
+    programs: {
+      'bill-2019': 'bill',
+      'ded-2021': 'over',
+      'student-relief': 'running',
+      'chnv-parole': 'running',
+    },
+    outcomes: {
+      neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...open } },
+      augustArrival: { 've-2021': { ...tooLate }, 've-2023': { ...presentOnly, ...open } },
+      holderWithPapers: {
+        've-2021': { ...inTime, 'TIM-01': 'matches', 'TIM-06': 'matches' },
+        've-2023': inTime,
+      },
+    },
+  },
+  '2025-09-20': {
+    headline: 'restored-by-court-order',
+    labels: { 've-2021': 'in-force-no-window', 've-2023': 'restored-by-court-order' },
+    programs: {
+      'bill-2019': 'bill',
+      'bill-2025': 'bill',
+      'ded-2021': 'over',
+      'student-relief': 'over',
+      'chnv-parole': 'over',
+    },
+    outcomes: {
+      neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...noLateRoute } },
+      augustArrival: { 've-2021': tooLate, 've-2023': { ...presentOnly, 'TIM-03': 'lawyer' } },
+      holderWithPapers: {
+        've-2021': inTime,
+        've-2023': { ...inTime, 'TIM-01': 'matches', 'PRG-04': 'lawyer' },
+      },
+    },
+  },
+};
+
+const today: Scene = {
+  headline: 'ended',
+  labels: { 've-2021': 'ended', 've-2023': 'ended' },
+  programs: {
+    'bill-2019': 'bill',
+    'bill-2025': 'bill',
+    'ded-2021': 'over',
+    'student-relief': 'over',
+    'chnv-parole': 'over',
+  },
+  outcomes: {
+    neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...noLateRoute } },
+    augustArrival: { 've-2021': tooLate, 've-2023': { ...presentOnly, 'TIM-03': 'does-not-match' } },
+    holderWithPapers: { 've-2021': inTime, 've-2023': { ...inTime, 'PRG-04': 'lawyer' } },
+  },
+};
+
+const marks = (page: Page, id: DesignationId) =>
+  sectionOf(page, id)
+    .locator('[data-rule]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.getAttribute('data-rule'), row.getAttribute('data-outcome')]),
+    );
+
+/** Softly, so that one run tells all that a scene has wrong. */
+async function stands(page: Page, who: keyof typeof people, scene: Scene, where: string, locale: Locale) {
+  const { labels } = messages[locale].result;
+  for (const id of ['ve-2021', 've-2023'] as const) {
+    const section = sectionOf(page, id);
+    await expect.soft(section.locator('.label'), `${where}: ${id}`).toHaveText(labels[scene.labels[id]]);
+    const expected = scene.outcomes[who]?.[id];
+    if (expected === undefined) continue;
+    const found = await marks(page, id);
+    if (expected === null) expect.soft(found, `${where}: nothing to compare with ${id}`).toEqual([]);
+    else expect.soft(Object.fromEntries(found), `${where}: ${id}`).toMatchObject(expected);
+  }
+  const programs = await page
+    .locator('main [data-program]')
+    .evaluateAll((lines) =>
+      lines.map((one) => [one.getAttribute('data-program'), one.getAttribute('data-state')]),
+    );
+  expect.soft(Object.fromEntries(programs), `${where}: programs beside`).toEqual(scene.programs);
+}
+
+for (const locale of locales) {
+  const { result, site } = messages[locale];
+  const name = localeNames[locale];
+  const headline = (page: Page) => page.locator('.screen > .headline');
+
+  for (const who of ['neverFiled', 'augustArrival', 'holderWithPapers'] as const) {
+    test(`${who}: today and every scene, in ${name}`, async ({ page }) => {
+      await begin(page, locale);
+      await walk(page, people[who], { locale });
+      await seeResult(page, locale);
+      await expect(page.locator('details.other-day')).not.toHaveAttribute('open');
+      await expect(headline(page)).toHaveText(result.headline.now.ended);
+      await expect(page.locator('.screen > .note')).toHaveCount(0);
+      await stands(page, who, today, 'today', locale);
+
+      for (const [asOf, scene] of Object.entries(scenes)) {
+        await lookAt(page, asOf, locale);
+        const said = fill(result.headline.then[scene.headline], { day: formatDay(day(asOf), locale) });
+        await expect.soft(headline(page), asOf).toHaveText(said);
+        await stands(page, who, scene, asOf, locale);
+      }
+      // Past the time of the last check nothing is claimed.
+      await lookAt(page, '2026-12-06', locale);
+      for (const id of ['ve-2021', 've-2023'] as const) {
+        await expect(sectionOf(page, id).locator('.label')).toHaveText(
+          result.labels['not-known-after-check'],
+        );
+      }
+      await page.getByRole('button', { name: result.otherDay.today, exact: true }).click();
+      await expect(headline(page)).toHaveText(result.headline.now.ended);
+      await stands(page, who, today, 'today again', locale);
+    });
+  }
+
+  test(`a day that cannot be looked at says so and changes nothing, in ${name}`, async ({ page }) => {
+    await begin(page, locale);
+    await walk(page, people.abroad, { locale });
+    await seeResult(page, locale);
+    const before = await headline(page).innerText();
+    await expect(lookAt(page, '2018-12-31', locale)).rejects.toThrow();
+    await expect(page.getByText(result.otherDay.problem)).toBeVisible();
+    await expect(headline(page)).toHaveText(before);
+  });
+
+  for (const [why, clock] of [
+    ['the last check is too old', '2027-01-15'],
+    ['the clock is before the last check', '2019-03-18'],
+  ] as const) {
+    test.describe(`${why}, in ${name}`, () => {
+      test.use({ today: clock });
+      test('nothing about today is claimed, and past days still stand', async ({ page }) => {
+        const stale = fill(site.stale, { day: formatDay(register.reviewed.checked, locale) });
+        for (const at of ['', 'law/', 'help/', 'privacy/']) {
+          await page.goto(`/${locale}/${at}`);
+          await expect(page.getByText(stale)).toBeVisible();
+        }
+        await begin(page, locale);
+        await walk(page, people.neverFiled, { locale });
+        await seeResult(page, locale);
+        await expect(page.locator('.screen').getByText(stale)).toBeVisible();
+        await expect(headline(page)).toHaveText(result.headline.now['not-known-after-check']);
+        for (const id of ['ve-2021', 've-2023'] as const) {
+          const label = sectionOf(page, id).locator('.label');
+          await expect(label).toHaveText(result.labels['not-known-after-check']);
+        }
+        const { 'CR-01': outcome } = Object.fromEntries(await marks(page, 've-2023'));
+        expect(outcome, 'comparisons stay').toBe('matches');
+        await expect(page.locator('main .screen')).toContainText(result.outcomes.past.matches);
+        await lookAt(page, '2023-10-05', locale);
+        await stands(page, 'neverFiled', scenes['2023-10-05'] as Scene, 'a past day', locale);
+      });
+    });
+  }
+}

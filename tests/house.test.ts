@@ -1,0 +1,179 @@
+/** The house rules that a machine can see: who may import whom, what lib may not touch, sizes and names. */
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeOf, type Import, importsOf, inRoom, linesOf, root, sources, textOf } from './house/sources';
+
+/** The room of a path in lib: `day`, `law`, `triage/cli`; null for anything else. */
+function roomOf(path: string): string | null {
+  if (!path.startsWith('lib/')) return null;
+  const [, first, second] = path.replace(/\.(ts|tsx|mjs)$/, '').split('/');
+  return first === 'triage' && second === 'cli' ? 'triage/cli' : (first as string);
+}
+
+/** Who may import whom; a room may always import itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  verdict: [],
+  day: ['verdict'],
+  law: ['day'],
+  rules: ['day', 'verdict', 'law'],
+  interview: ['day', 'verdict', 'law', 'rules'],
+  handoff: ['day', 'verdict', 'law', 'rules', 'interview'],
+  triage: ['day', 'verdict', 'law', 'rules'],
+  // The one file of triage that reads words and touches the machine.
+  'triage/cli': ['day', 'verdict', 'law', 'rules', 'triage', 'content'],
+  // Types from any room; of values only the arithmetic on days, which formatting needs.
+  content: ['day'],
+  hosting: [],
+};
+/** What the pure rooms may take from outside. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  rules: ['zod/mini'],
+  interview: ['zod/mini', 'xstate'],
+  handoff: ['zod/mini'],
+  triage: ['zod/mini'],
+  'triage/cli': ['node:fs'],
+};
+
+/** The trespass of one import of lib, if it is one. */
+function trespass({ file, from, typeOnly }: Import): string[] {
+  const [room, target] = [roomOf(file), roomOf(from)];
+  // The measuring of the engine is no part of serving, and has to run the engine.
+  const measures = basename(file).startsWith('bench');
+  if (room === null || room === target || (room === 'hosting' && (target === null || measures))) return [];
+  if (target === null) {
+    const known = !from.startsWith('app/') && !from.startsWith('tests/') && packages[room]?.includes(from);
+    return known ? [] : [`${file} imports ${from}`];
+  }
+  const may = allowed[room]?.includes(target) || (room === 'content' && typeOnly && target !== 'hosting');
+  return may ? [] : [`${file} imports ${from}`];
+}
+
+/** The route of a file in app: files of a route are private to it, but for `_ui` and what lies above it. */
+const routeOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
+describe('who may import whom', () => {
+  const imports = [...inRoom('lib'), ...inRoom('app')].flatMap(importsOf);
+
+  test('is read from real imports', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    expect(imports).toContainEqual({
+      file: 'lib/rules/determine.ts',
+      from: 'lib/rules/standing',
+      typeOnly: false,
+    });
+  });
+
+  test('the rooms of lib', () => {
+    const unknown = [...new Set(inRoom('lib').map(roomOf))].filter(
+      (room) => room === null || !(room in allowed),
+    );
+    expect(unknown).toEqual([]);
+    expect(imports.filter(({ file }) => file.startsWith('lib/')).flatMap(trespass)).toEqual([]);
+  });
+
+  test('the pages import lib, and never another route or how they are served', () => {
+    const wrong = imports.filter(({ file, from }) => {
+      if (!file.startsWith('app/')) return false;
+      if (from.startsWith('lib/')) return roomOf(from) === 'hosting' || roomOf(from) === 'triage/cli';
+      if (!from.startsWith('app/') || from.includes('/_ui/')) return from.startsWith('tests/');
+      const above = dirname(from).split('/').length < 3;
+      return !above && routeOf(from) !== routeOf(file);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('lib reads no clock, no language of the machine, no window and no store', () => {
+  const global = /\b(?:new Date\b|Date\.|Intl\.|document[.[]|fetch\(|(?:local|session)Storage\b|process[.[])/;
+  const named = /\b(?:const|let|for \(const) window\b|\(window\)/;
+  const wrong = inRoom('lib')
+    .filter((file) => roomOf(file) !== 'hosting' && roomOf(file) !== 'triage/cli')
+    .filter((file) => {
+      const code = codeOf(file);
+      // A registration window is a word of the field; only a window that nobody declared is the browser's.
+      const browser = /\bwindow[.[]|typeof window\b/.test(code) && !named.test(code);
+      return global.test(code) || browser || /\bglobalThis\b/.test(code);
+    });
+  expect(wrong).toEqual([]);
+});
+
+describe('sizes', () => {
+  const over = (files: readonly string[], most: number) =>
+    files.filter((file) => linesOf(file) > most).map((file) => `${file}: ${linesOf(file)} lines`);
+
+  test('a file of lib has 250 lines at most, law and content excepted', () => {
+    const free = ['law', 'content'];
+    expect(
+      over(
+        inRoom('lib').filter((file) => !free.includes(roomOf(file) ?? '')),
+        250,
+      ),
+    ).toEqual([]);
+  });
+  test('a component has 120 lines at most', () => {
+    expect(
+      over(
+        inRoom('app').filter((file) => file.endsWith('.tsx')),
+        120,
+      ),
+    ).toEqual([]);
+  });
+  test('a test has 200 lines at most', () => {
+    expect(
+      over(
+        sources.filter((file) => /\.(test|spec)\.tsx?$/.test(file)),
+        200,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('lib has named exports only', () => {
+    expect(inRoom('lib').filter((file) => /^export default\b/m.test(textOf(file)))).toEqual([]);
+  });
+
+  test('no file is called by what says nothing', () => {
+    const says = /(?:^|[-.])(?:utils?|helpers?|common|v2|manager|handler|service)(?:[-.]|$)/;
+    expect(sources.filter((file) => says.test(basename(file)))).toEqual([]);
+  });
+
+  test('the top level holds what the owner allowed, and dotfiles', () => {
+    const owner = [
+      'package.json',
+      'next.config.js',
+      'tsconfig.json',
+      'app',
+      'lib',
+      'tests',
+      'e2e',
+      'README.md',
+    ];
+    const beside = ['package-lock.json', 'LICENSE', 'public'];
+    // What the tools leave behind is named in .gitignore: whole names, and `*.end`.
+    const ignored = textOf('.gitignore')
+      .split('\n')
+      .map((line) => line.replace(/^\/|\/$/g, ''));
+    const isLeft = (name: string) =>
+      ignored.some((one) => one === name || (one.startsWith('*') && name.endsWith(one.slice(1))));
+    const there = readdirSync(root).filter((name) => !name.startsWith('.') && !isLeft(name));
+    expect(there.filter((name) => !owner.includes(name) && !beside.includes(name))).toEqual([]);
+  });
+});
+
+test('every unsettled reading is written as a question', () => {
+  const marked = inRoom('lib').flatMap((file) =>
+    [
+      ...textOf(file).matchAll(
+        /^[ \t]*(?:\/\/|\*|\/\*\*?) ?UNSETTLED:(.*(?:\n[ \t]*(?:\/\/|\*(?!\/)).*)*)/gm,
+      ),
+    ].map(([, question]) => ({
+      file,
+      question: (question as string).replace(/\s*\n\s*(?:\/\/|\*) ?/g, ' ').trim(),
+    })),
+  );
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.filter(({ question }) => !question.includes('?'))).toEqual([]);
+  for (const { file, question } of marked) console.info(`unsettled, ${file}: ${question}`);
+});

@@ -1,0 +1,190 @@
+/** The command as a person runs it; each run is a process of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { authorities, isCitable } from '../../lib/law/authorities/index';
+import { factsSchema } from '../../lib/rules/facts';
+import { rulesVersion } from '../../lib/rules/version';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Run = { readonly out: string; readonly err: string; readonly code: number | null };
+
+/** Runs the command; with `closeAfter`, the reader goes away after so many bytes. */
+function screen(words: readonly string[], input = '', closeAfter = Number.POSITIVE_INFINITY): Promise<Run> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/triage/cli.ts', ...words], { cwd: root });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (part) => {
+      out += part;
+      if (out.length > closeAfter) child.stdout.destroy();
+    });
+    child.stderr.on('data', (part) => {
+      err += part;
+    });
+    child.on('error', fail);
+    child.on('close', (code) => done({ out, err, code }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const file = (name: string, text: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const onCheck = ['--as-of', '2026-11-21'];
+const july = '{"nationality": "born", "livedSince": "2023-07"}';
+
+describe('determinations as JSON', () => {
+  test.concurrent('one object in, one out; a list in, a list out', async () => {
+    const [one, list] = await Promise.all([
+      screen([file('one.json', july), ...onCheck]),
+      screen(['-', ...onCheck], `[${july}, {}]`),
+    ]);
+    expect([one.code, one.err, list.code, list.err]).toEqual([0, '', 0, '']);
+    const made = JSON.parse(one.out);
+    expect(made).toMatchObject({ rulesVersion, asOf: '2026-11-21', knownOn: '2026-11-21', stop: null });
+    expect(made.designations.map((of: { designation: string }) => of.designation)).toEqual([
+      've-2021',
+      've-2023',
+    ]);
+    const lists = JSON.parse(list.out);
+    expect(lists).toHaveLength(2);
+    expect(lists[0]).toEqual(made);
+  });
+
+  test.concurrent('each finding has its outcome, and sources with label and address', async () => {
+    const { out } = await screen([file('july.json', july), ...onCheck]);
+    const { comparison } = JSON.parse(out).designations[1];
+    const found = comparison.facts.findings.find(({ rule }: { rule: string }) => rule === 'CR-01');
+    expect(found).toMatchObject({
+      outcome: 'matches',
+      verdict: 'met',
+      reason: 'lived-here-in-time',
+      params: { began: { earliest: '2023-07-01', latest: '2023-07-31' }, limit: '2023-07-31' },
+    });
+    for (const { authority, label, url } of found.citations) {
+      expect(isCitable(authority) && authorities[authority]).toMatchObject({ label, url });
+    }
+  });
+
+  test.concurrent('a past day with a later knowledge tells what was undone since', async () => {
+    const { out } = await screen(['-', '--as-of', '2025-04-20', '--known-on', '2026-11-21'], '{}');
+    const { standing } = JSON.parse(out).designations[1];
+    expect(standing).toMatchObject({ label: 'restored-by-court-order', contested: true });
+    expect(standing.accounts).toHaveLength(2);
+    expect(standing.undoneSince.length).toBeGreaterThan(0);
+  });
+
+  test.concurrent('as-of is the day where the person sits', async () => {
+    const before = new Date();
+    const { asOf, knownOn } = JSON.parse((await screen(['-'], '{}')).out);
+    const civil = (at: Date) =>
+      [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+    expect([civil(before), civil(new Date())]).toContain(asOf);
+    expect(knownOn).toBe(asOf);
+  });
+
+  test.concurrent('an empty list is an empty list', async () => {
+    expect(await screen(['-', ...onCheck], '[]')).toEqual({ out: '[]\n', err: '', code: 0 });
+  });
+});
+
+test.concurrent('the schema and the example name every fact, and the command takes its own example', async () => {
+  const [schema, example] = await Promise.all([screen(['--schema']), screen(['--example'])]);
+  const facts = Object.keys(factsSchema.shape).sort();
+  const { $schema, type, properties, additionalProperties } = JSON.parse(schema.out);
+  expect([$schema, type, additionalProperties]).toEqual([
+    'https://json-schema.org/draft/2020-12/schema',
+    'object',
+    false,
+  ]);
+  expect(Object.keys(properties).sort()).toEqual(facts);
+  expect(Object.keys(JSON.parse(example.out)).sort()).toEqual(facts);
+  const run = await screen(['-', ...onCheck], example.out);
+  expect([run.code, run.err]).toEqual([0, '']);
+  expect(JSON.parse(run.out).missing).toEqual([]);
+});
+
+describe('a fault is one line on standard error, nothing on standard output, and 2', () => {
+  const good = `${july},`.repeat(3);
+  test.concurrent.each<[string, string[], string, RegExp]>([
+    [
+      'a bad fact in the fourth row',
+      ['-'],
+      `[${good} {"absences": [{"left": "x"}]}]`,
+      /^\[3\]\.absences\[0\]\.left: expected a day \(2023-07-31\), /,
+    ],
+    ['an unknown key', ['-'], '[{"absences": [{}, {"foo": 1}]}]', /^\[0\]\.absences\[1\]\.foo: unknown key$/],
+    ['no JSON', ['-'], '{"inUs": true,\n}', /^line 2, column 1: expected a key/],
+    ['no file of that name', [join(folder, 'none.json')], '', /none\.json": no such file$/],
+    ['a folder', [folder], '', /: is a folder$/],
+    ['no text', [file('latin.json', Buffer.from([0x7b, 0xff, 0x7d]))], '', /: is not UTF-8 text$/],
+    ['an unknown flag', ['-', '--today', '2025-01-01'], '{}', /^"--today": unknown flag; usage: /],
+    [
+      'knowledge before the day',
+      ['-', '--as-of', '2025-02-03', '--known-on', '2025-02-02'],
+      '{}',
+      /^--known-on: 2025-02-02 is earlier/,
+    ],
+  ])('%s', async (_, words, input, expected) => {
+    const { out, err, code } = await screen(words, input);
+    expect([out, code]).toEqual(['', 2]);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(err.trimEnd()).toMatch(expected);
+  });
+});
+
+describe('text', () => {
+  test.concurrent('says in words how each designation stood and how each rule compares', async () => {
+    const { out, code } = await screen([file('text.json', july), '--format', 'text', ...onCheck]);
+    expect(code).toBe(0);
+    expect(out).toContain('November 21, 2026');
+    expect(out).toContain('This guide is not a substitute for the advice of an attorney.');
+    for (const part of [
+      'TPS Venezuela 2021',
+      'TPS Venezuela 2023',
+      'November 7, 2025',
+      'CR-01',
+      'July 31, 2023',
+      '88 FR 68130',
+      rulesVersion,
+    ]) {
+      expect(out).toContain(part);
+    }
+    expect(out).not.toMatch(/\{\w+\}|undefined|\[object/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(96);
+  });
+
+  test.concurrent('in Spanish, for each of a list, on a day with two accounts', async () => {
+    const words = [
+      '-',
+      '--format',
+      'text',
+      '--lang',
+      'es',
+      '--as-of',
+      '2025-09-20',
+      '--known-on',
+      '2026-11-21',
+    ];
+    const { out } = await screen(words, `[${july}, {"immigrationStatus": "citizen"}]`);
+    expect(out).toMatch(/^\[0\]\n/);
+    expect(out).toContain('\n[1]\n');
+    expect(out).toContain('Esta guía no sustituye el consejo de un abogado.');
+    expect(out).toContain('20 de septiembre de 2025');
+    expect(out).not.toMatch(/\{\w+\}|undefined|\[object/);
+  });
+});
+
+test.concurrent('a reader that goes away early is no fault', async () => {
+  const { err } = await screen(['-', ...onCheck], `[${`${july},`.repeat(400)}{}]`, 100);
+  expect(err).toBe('');
+});
