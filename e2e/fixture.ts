@@ -41,7 +41,9 @@ export const test = base.extend<Watch>({
   allowedHosts: [[], { option: true }],
   expectedLines: [[], { option: true }],
   seen: [
-    async ({ context, today, allowedHosts, expectedLines, javaScriptEnabled }, use) => {
+    async ({ context, today, allowedHosts, expectedLines, javaScriptEnabled }, use, story) => {
+      // A slow machine is no fault of the guide.
+      story.setTimeout(120_000);
       const seen: string[] = [];
       context.on('console', (line) => {
         if (line.type() !== 'error' && line.type() !== 'warning') return;

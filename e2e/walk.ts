@@ -7,7 +7,8 @@ import { replay } from '../lib/interview/replay';
 import { expect } from './fixture';
 import { type Mark, marksOf } from './marks';
 
-export type By = 'mouse' | 'keyboard';
+/** `script` sends the same events without a hand: for stories that are about what comes after the walk. */
+export type By = 'mouse' | 'keyboard' | 'script';
 
 type Walk = {
   locale: Locale;
@@ -34,6 +35,7 @@ export async function tabTo(control: Locator): Promise<void> {
 /** Presses a button or follows a link. */
 export async function press(control: Locator, by: By = 'mouse'): Promise<void> {
   if (by === 'mouse') return control.click();
+  if (by === 'script') return control.dispatchEvent('click');
   await tabTo(control);
   await control.page().keyboard.press('Enter');
 }
@@ -62,14 +64,16 @@ async function put(mark: Mark, by: By): Promise<void> {
   const { keyboard } = control.page();
   switch (mark.as) {
     case 'radio':
+      if (by === 'script') return control.dispatchEvent('click');
       return by === 'mouse' ? control.check() : chooseByKeys(control);
     case 'box':
       if (by === 'mouse') return control.setChecked(mark.on);
       if ((await control.isChecked()) === mark.on) return;
+      if (by === 'script') return control.dispatchEvent('click');
       await tabTo(control);
       return keyboard.press('Space');
     case 'text':
-      if (by === 'mouse') return control.fill(mark.text);
+      if (by !== 'keyboard') return control.fill(mark.text);
       if ((await control.inputValue()) === mark.text) return;
       await tabTo(control);
       // Tab selects what a field holds, so typing takes its place.

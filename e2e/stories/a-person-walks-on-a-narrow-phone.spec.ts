@@ -78,7 +78,6 @@ for (const locale of locales) {
   });
 
   test(`a whole walk on a narrow phone, in ${name}`, { tag: '@phone' }, async ({ page }) => {
-    test.setTimeout(60_000);
     const person: Answers = people.childWithPapers;
     await begin(page, locale);
     await walk(page, person, {

@@ -63,7 +63,6 @@ for (const locale of locales) {
   const { check, questions, site } = messages[locale];
 
   test(`each question sent empty says so, in ${name}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await begin(page, locale);
     await walk(page, people.childWithPapers, {
       locale,

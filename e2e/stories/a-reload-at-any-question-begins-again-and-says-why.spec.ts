@@ -36,12 +36,12 @@ for (const locale of locales) {
     await begin(page, locale);
     for (const [id, language] of turns) {
       if (language !== locale) continue;
-      await walk(page, soonestAt(id), { locale, until: id });
+      await walk(page, soonestAt(id), { locale, by: 'script', until: id });
       await reloads(id);
     }
-    await walk(page, people.abroad, { locale });
+    await walk(page, people.abroad, { locale, by: 'script' });
     await reloads('review');
-    await walk(page, people.abroad, { locale });
+    await walk(page, people.abroad, { locale, by: 'script' });
     await seeResult(page, locale);
     await reloads('result');
   });
@@ -50,7 +50,7 @@ for (const locale of locales) {
     const { wipe, wipeConfirm, yes, no } = messages[locale].check;
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await begin(page, locale);
-    await walk(page, people.abroad, { locale });
+    await walk(page, people.abroad, { locale, by: 'script' });
     await seeResult(page, locale);
     await press(wipe);
     await expect(page.getByText(wipeConfirm)).toBeVisible();
@@ -61,8 +61,7 @@ for (const locale of locales) {
     await arrives(page, before.title);
     await expect(page.getByText(before.afterWipe)).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(before.title);
-    await press(before.begin);
+    // Back leads to what was a later place; nobody has answered, so the first question stands there, empty.
     await atQuestion(page, 'who_for', locale);
     await expect(page.locator('main input:checked')).toHaveCount(0);
   });

@@ -21,7 +21,7 @@ async function trailOf(page: Page, person: Answers, locale: Locale) {
   const at = async () => {
     trail.push(await shown(page));
   };
-  await walk(page, person, { locale, at });
+  await walk(page, person, { locale, by: 'script', at });
   await seeResult(page, locale);
   await at();
   return trail;

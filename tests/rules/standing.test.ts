@@ -87,6 +87,11 @@ describe('two accounts', () => {
       by: 'sct-2025-05-19',
       account: 'court',
     });
+    // The judgment that undid the vacatur was stayed in its turn, and that is not left out.
+    const byJudgment = later.undoneSince.map(({ entry, by }) => `${entry} by ${by}`);
+    expect(byJudgment.indexOf('ndcal-2025-09-05 by sct-2025-10-03')).toBeGreaterThan(
+      byJudgment.indexOf('90-fr-8805 by ndcal-2025-09-05'),
+    );
     expect(on('ve-2023', '2025-04-20').undoneSince).toEqual([]);
   });
 

@@ -136,7 +136,7 @@ test('the first fault is named in one line, whatever the text', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character would break the line.
       if ('problem' in found) expect(found.problem).toMatch(/^[^\u0000-\u001f]+$/);
     }),
-    draws,
+    { ...draws, numRuns: 1000 },
   );
 });
 
@@ -146,7 +146,7 @@ test('what JSON.parse takes is taken, with the same value, but for a key that st
       const again = JSON.stringify(JSON.parse(text), null, space);
       expect(readJson(again)).toEqual({ value: JSON.parse(again) });
     }),
-    draws,
+    { ...draws, numRuns: 1000 },
   );
 });
 
@@ -155,7 +155,7 @@ test('any facts survive being written and read', () => {
     fc.property(anyFacts, (facts) => {
       expect(readFacts(JSON.stringify(facts))).toEqual({ facts: [read(facts)], list: false });
     }),
-    draws,
+    { ...draws, numRuns: 1000 },
   );
 });
 

@@ -12,6 +12,11 @@ const bare = (url: string) =>
     .replace(/^federalregister\.gov\/documents\/[\d/]+\/(\d{4}-\d+)\/.*$/, 'federalregister.gov/d/$1')
     .replace(/\/$/, '');
 
+// Two pages hold the longest comparison and the first of each list; the page itself shows them whole.
+const papersOnPaper = 5;
+const questionsOnPaper = 5;
+const warningsOnPaper = 2;
+
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
   const { locale, determination, answers } = view;
@@ -57,15 +62,15 @@ export function Sheet({ view }: { view: View }) {
         <h2>{result.notComparedTitle}</h2>
         <p>{result.notCompared.join(' ')}</p>
         <h2>{result.keepTitle}</h2>
-        <p>{result.keep.join(' · ')}</p>
+        <p>{result.keep.slice(0, papersOnPaper).join(' · ')}</p>
         <h2>{help.askTitle}</h2>
-        <p>{help.ask.join(' ')}</p>
+        <p>{help.ask.slice(0, questionsOnPaper).join(' ')}</p>
         <h2>{help.linksTitle}</h2>
         <p>
           {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
           {help.phones.map(({ name, number }) => `${name}: ${number}. `)}
         </p>
-        <p>{help.notario.join(' ')}</p>
+        <p>{help.notario.slice(0, warningsOnPaper).join(' ')}</p>
       </section>
       <section>
         <h2>{result.sources}</h2>

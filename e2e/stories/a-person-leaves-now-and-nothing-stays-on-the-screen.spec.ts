@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../lib/content/index';
+import { localeNames, locales } from '../../lib/content/locales';
+import { expect, test } from '../fixture';
+import { people } from '../people';
+import { atQuestion, begin, headingOf, holds, seeResult, walk } from '../walk';
+
+test.use({ allowedHosts: ['www.wikipedia.org'] });
+
+const away = 'https://www.wikipedia.org/';
+
+/** Answers for the neutral page, after a look at what is on the screen while it is awaited. */
+async function awayAnswers(page: Page) {
+  const meanwhile: string[] = [];
+  await page.route(`${away}**`, async (route) => {
+    const left = await page.evaluate(() => [document.title.trim(), document.body.innerText].join(''));
+    meanwhile.push(left);
+    await route.fulfill({ contentType: 'text/html', body: '<title>Away</title><h1>Away</h1>' });
+  });
+  return meanwhile;
+}
+
+const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['by a press on leave now', (page) => page.locator('[data-leave]').click()],
+  [
+    'by Shift three times',
+    async (page) => {
+      for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+    },
+  ],
+];
+
+for (const locale of locales) {
+  const { check, questions, site } = messages[locale];
+
+  for (const [how, leave] of ways) {
+    test(`away from a question ${how}, in ${localeNames[locale]}`, async ({ page }) => {
+      const meanwhile = await awayAnswers(page);
+      await begin(page, locale);
+      await walk(page, people.childWithPapers, { locale, by: 'script', until: 'nat_ve' });
+      const before = await page.evaluate(() => history.length);
+      await leave(page);
+      await expect(page).toHaveURL(away);
+      expect(meanwhile, 'blank at once').toEqual(['']);
+      expect(await page.evaluate(() => history.length), 'the place left is replaced').toBe(before);
+      // Back finds the guide without an answer.
+      await page.goBack();
+      await expect(headingOf(page)).toHaveText(check.before.title);
+      await page.getByRole('button', { name: check.before.begin, exact: true }).click();
+      await atQuestion(page, 'who_for', locale);
+      await expect(page.locator('main input:checked')).toHaveCount(0);
+    });
+  }
+
+  test(`away from every other page and from the result, in ${localeNames[locale]}`, async ({ page }) => {
+    const meanwhile = await awayAnswers(page);
+    for (const path of ['/', `/${locale}/`, `/${locale}/law/`, `/${locale}/help/`, `/${locale}/privacy/`]) {
+      await page.goto(path);
+      await page
+        .getByRole('link', { name: path === '/' ? messages.es.site.leave : site.leave, exact: true })
+        .click();
+      await expect(page).toHaveURL(away);
+    }
+    await begin(page, locale);
+    await walk(page, people.abroad, { locale, by: 'script' });
+    await seeResult(page, locale);
+    await page.locator('[data-leave]').click();
+    await expect(page).toHaveURL(away);
+    expect(new Set(meanwhile)).toEqual(new Set(['']));
+  });
+
+  test(`two presses of Shift, or slow ones, lose nothing, in ${localeNames[locale]}`, async ({ page }) => {
+    await begin(page, locale);
+    await walk(page, people.neverFiled, { locale, by: 'script', until: 'in_us' });
+    for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await expect(headingOf(page)).toHaveText(questions.in_us.title);
+    await page.goBack();
+    await atQuestion(page, 'urgent', locale);
+    await holds(page, 'urgent', people.neverFiled.urgent, locale);
+  });
+}
