@@ -10,9 +10,12 @@ export function tripDays(absence: Absence): { left: Span | null; returned: Span 
   return { left: asSpan(absence.left), returned: asSpan(absence.returned) };
 }
 
+const none: { trip: Absence; number: number }[] = [];
+
 /** The trips told that began by the as-of day, with their number as told; null when nobody knows. */
 export function tripsBy(facts: Facts, asOf: Day): { trip: Absence; number: number }[] | null {
   if (facts.absences === undefined || facts.absences === 'unsure') return null;
+  if (facts.absences.length === 0) return none;
   return facts.absences
     .map((trip, index) => ({ trip, number: index + 1 }))
     .filter(({ trip }) => {

@@ -53,12 +53,12 @@ function stopOf(facts: Facts): Stop {
 /** The findings about the person alone: they are the same for every designation, so they are made once. */
 function comparePerson(facts: Facts): readonly Finding[] {
   const found: Finding[] = [];
-  for (const criterion of personCriteria) found.push(...criterion.compare(facts));
+  for (const criterion of personCriteria) for (const finding of criterion.compare(facts)) found.push(finding);
   return found;
 }
 
 function compare(person: readonly Finding[], context: Context): DesignationResult['comparison'] {
-  const facts: Finding[] = [...person];
+  const facts = person.slice();
   const filing: Finding[] = [];
   for (const criterion of criteria) {
     const group = criterion.group === 'facts' ? facts : filing;
@@ -70,6 +70,11 @@ function compare(person: readonly Finding[], context: Context): DesignationResul
   };
 }
 
+/** Adds the facts that a group's findings lack, each once. */
+function addMissing(to: FactId[], { findings }: Group): void {
+  for (const { missing } of findings) for (const fact of missing) if (!to.includes(fact)) to.push(fact);
+}
+
 /**
  * Compares facts with the record on a day, as known on a day. Throws a RangeError when the day of knowledge
  * is earlier than the day. The same arguments always give the same determination.
@@ -78,15 +83,14 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
   const stop = stopOf(facts);
   const standings = programOn(register, asOf, knownOn);
   const person = stop === null ? comparePerson(facts) : [];
-  const missing = new Set<FactId>();
+  const missing: FactId[] = [];
   const results = register.designations.map((designation, index): DesignationResult => {
     const standing = standings[index] as Standing;
     const none = stop !== null || asOf < designation.effective.day || designation.effective.day > knownOn;
     const comparison = none ? null : compare(person, { facts, designation, standing, asOf });
     if (comparison !== null) {
-      for (const group of [comparison.facts, comparison.filing]) {
-        for (const finding of group.findings) for (const fact of finding.missing) missing.add(fact);
-      }
+      addMissing(missing, comparison.facts);
+      addMissing(missing, comparison.filing);
     }
     return { designation: designation.id, standing, comparison };
   });
@@ -99,6 +103,6 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
     stop,
     designations: results,
     programs: programsOn(register, asOf, knownOn),
-    missing: [...missing],
+    missing,
   };
 }

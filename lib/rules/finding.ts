@@ -79,12 +79,17 @@ export const worstFirst: readonly Outcome[] = [
   'information',
 ];
 
+const ranks = Object.fromEntries(worstFirst.map((outcome, rank) => [outcome, rank])) as Record<
+  Outcome,
+  number
+>;
+
 /** The worst outcome among findings; `information` when nothing was compared. */
 export function worstOf(findings: readonly Finding[]): Outcome {
   let worst: Outcome = 'information';
   for (const finding of findings) {
     const outcome = outcomeOf(finding);
-    if (worstFirst.indexOf(outcome) < worstFirst.indexOf(worst)) worst = outcome;
+    if (ranks[outcome] < ranks[worst]) worst = outcome;
   }
   return worst;
 }

@@ -67,6 +67,11 @@ describe('a designation is compared with from its first day on', () => {
     expect(ask(person, asOf).designations.map(({ comparison }) => comparison !== null)).toEqual(expected);
   });
 
+  test('a later knowledge gives a day no rules that it did not have', () => {
+    const later = ask(person, '2023-10-02', lastCheck).designations;
+    expect(later.map(({ comparison }) => comparison !== null)).toEqual([true, false]);
+  });
+
   test('known-on is as-of unless told, and the days of the last check are passed on', () => {
     const made = determine(read(person), register, day('2025-04-20'));
     expect(made).toMatchObject({ asOf: '2025-04-20', knownOn: '2025-04-20', ...register.reviewed });

@@ -78,17 +78,18 @@ export const absences: Criterion = {
     const limit: Params = { limit: since };
     const trips = tripsBy(facts, asOf);
     if (trips === null) return [missing('ABS-01', 'absences-unknown', definition, ['absences'], limit)];
-    const before = trips.filter(({ trip }) => backBy(trip, since) === 'met');
-    const counted = trips.filter(({ trip }) => backBy(trip, since) !== 'met');
-    const findings: Finding[] = before.map(({ trip, number }) =>
-      information('ABS-08', 'absence-before', definition, { ...paramsOf(trip, number), ...limit }),
-    );
-    if (counted.length === 0) findings.push(met('ABS-01', 'no-absence', definition, limit));
-    for (const { trip, number } of counted) {
+    if (trips.length === 0) return [met('ABS-01', 'no-absence', definition, limit)];
+    const findings: Finding[] = [];
+    let counted = false;
+    for (const { trip, number } of trips) {
       const params = { ...paramsOf(trip, number), ...limit };
-      const known = 'most' in params;
+      if (backBy(trip, since) === 'met') {
+        findings.push(information('ABS-08', 'absence-before', definition, params));
+        continue;
+      }
+      counted = true;
       findings.push(
-        known
+        'most' in params
           ? lawyer('ABS-02', 'absence', definition, params)
           : lawyer('ABS-02', 'absence-length-unknown', definition, params, ['absences']),
         ...emergency(trip, params, context),
@@ -97,6 +98,7 @@ export const absences: Criterion = {
         ...whileHolding(trip, params),
       );
     }
+    if (!counted) findings.push(met('ABS-01', 'no-absence', definition, limit));
     return findings;
   },
 };
