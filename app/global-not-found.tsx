@@ -2,7 +2,7 @@ import './globals.css';
 import type { Metadata } from 'next';
 import { messages } from '../lib/content/index';
 import { locales } from '../lib/content/locales';
-import { LeaveLink } from './[locale]/_ui/leave-link';
+import { LeaveBar } from './[locale]/_ui/leave-bar';
 
 export const metadata: Metadata = {
   title: `${messages.es.site.notFound.title} · ${messages.en.site.notFound.title}`,
@@ -13,7 +13,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="es">
       <body className="front-door">
-        <LeaveLink site={messages.es.site} />
+        <LeaveBar site={messages.es.site} />
         <main id="main" className="doors">
           {locales.map((locale) => {
             const { title, text, home } = messages[locale].site.notFound;

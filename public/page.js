@@ -9,7 +9,6 @@
     root.hidden = true;
     document.title = ' ';
     document.body.replaceChildren();
-    window.dispatchEvent(new Event('leaving'));
     location.replace(away);
   };
 

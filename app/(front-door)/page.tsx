@@ -1,12 +1,12 @@
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
-import { LeaveLink } from '../[locale]/_ui/leave-link';
+import { LeaveBar } from '../[locale]/_ui/leave-bar';
 
 /** Choose a language: two plain links, no redirect, nothing remembered. */
 export default function FrontDoor() {
   return (
     <>
-      <LeaveLink site={messages.es.site} />
+      <LeaveBar site={messages.es.site} />
       <main id="main" className="doors">
         <h1>
           {locales.map((locale) => (

@@ -5,11 +5,12 @@ import { day } from '../../lib/day';
 import { authorities, isCitable } from '../../lib/law/authorities/index';
 import type { DesignationId, Register } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
+import { criteria, personCriteria } from '../../lib/rules/criteria/index';
 import { type Determination, determine } from '../../lib/rules/determine';
 import type { Facts, FactsInput } from '../../lib/rules/facts';
-import { type Finding, outcomeOf, worstFirst } from '../../lib/rules/finding';
+import { type CriterionId, type Finding, outcomeOf, worstFirst } from '../../lib/rules/finding';
 import { programsOn } from '../../lib/rules/programs';
-import { programOn } from '../../lib/rules/standing';
+import { programOn, type Standing } from '../../lib/rules/standing';
 import { anyDays, anyFacts, draws } from './any-facts';
 import { findingsOf, lastCheck, read } from './ask';
 import { inputs } from './inputs';
@@ -111,15 +112,20 @@ law(
   'I12: a fact that a criterion does not read cannot change its findings',
   fc.property(anyFacts, anyFacts, anyDays, (one, other, { asOf, knownOn }) => {
     const [mine, theirs] = [read(one), read(other)];
-    const whole = determine(mine, register, asOf, knownOn);
-    for (const [criterion, read] of Object.entries(inputs)) {
+    const standings = programOn(register, asOf, knownOn);
+    const mixedFor = (id: CriterionId): Facts => {
       const mixed: Record<string, unknown> = { ...theirs };
-      for (const key of read) delete mixed[key];
-      for (const key of read) if (key in mine) mixed[key] = mine[key];
-      const other = determine(mixed as Facts, register, asOf, knownOn);
-      const of = (from: Determination) =>
-        ids.map((id) => findingsOf(from, id).filter((f) => f.criterion === criterion));
-      same(of(other), of(whole), criterion);
+      for (const key of inputs[id]) delete mixed[key];
+      for (const key of inputs[id]) if (key in mine) mixed[key] = mine[key];
+      return mixed;
+    };
+    for (const { id, compare } of personCriteria) same(compare(mixedFor(id)), compare(mine), id);
+    for (const { id, compare } of criteria) {
+      const facts = mixedFor(id);
+      for (const [index, designation] of register.designations.entries()) {
+        const rest = { designation, standing: standings[index] as Standing, asOf };
+        same(compare({ facts, ...rest }), compare({ facts: mine, ...rest }), id);
+      }
     }
   }) as never,
 );
@@ -140,21 +146,26 @@ law(
   }) as never,
 );
 
+const alone = ids.map(
+  (id): Register => ({
+    ...register,
+    designations: register.designations.filter((designation) => designation.id === id),
+  }),
+);
+
 law(
   'I20: the designations do not hear of each other',
-  fc.property(anyFacts, anyFacts, anyDays, (one, other, days) => {
-    const perDesignation = ['livedOn', 'presentOn', 'filings', 'lateConditions'] as const;
+  fc.property(anyFacts, anyFacts, anyDays, (one, other, { asOf, knownOn }) => {
+    const [mine, theirs] = [read(one), read(other)];
+    const whole = determine(mine, register, asOf, knownOn).designations;
     for (const [index, id] of ids.entries()) {
-      const mixed: Record<string, unknown> = { ...one };
-      for (const key of perDesignation) {
-        mixed[key] = { ...other[key], [id]: one[key]?.[id] };
-        if (one[key]?.[id] === undefined) delete (mixed[key] as Record<string, unknown>)[id];
+      const mixed: Record<string, unknown> = { ...mine };
+      for (const key of ['livedOn', 'presentOn', 'filings', 'lateConditions'] as const) {
+        const { [id]: _, ...rest } = theirs[key] ?? {};
+        mixed[key] = { ...rest, ...(mine[key]?.[id] !== undefined && { [id]: mine[key]?.[id] }) };
       }
-      const whole = made(one, days).designations[index];
-      same(made(mixed as FactsInput, days).designations[index], whole);
-      const alone: Register = { ...register, designations: register.designations.filter((d) => d.id === id) };
-      const facts: Facts = read(one);
-      same(determine(facts, alone, day(days.asOf), day(days.knownOn)).designations, [whole]);
+      same(determine(mixed as Facts, register, asOf, knownOn).designations[index], whole[index]);
+      same(determine(mine, alone[index] as Register, asOf, knownOn).designations, [whole[index]]);
     }
   }) as never,
 );

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { messages } from '../../../lib/content/index';
 import { type Locale, localeNames, otherLocale } from '../../../lib/content/locales';
-import { LeaveLink } from './leave-link';
+import { LeaveBar } from './leave-bar';
 
 export type PageName = 'start' | 'check' | 'law' | 'help' | 'privacy';
 
@@ -28,11 +28,11 @@ export function SiteHeader({ locale, page, onSwitch }: Props) {
   };
   return (
     <>
-      <LeaveLink site={site} />
-      <a className="skip" href="#main">
-        {site.skip}
-      </a>
+      <LeaveBar site={site} />
       <header className="site-header">
+        <a className="skip" href="#main">
+          {site.skip}
+        </a>
         <div className="site-bar">
           <a className="site-name" href={addressOf(locale, 'start')}>
             {site.name}

@@ -1,8 +1,8 @@
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import type { Answers } from '../../../lib/interview/answers';
+import { HelpPhones } from '../_ui/help-lists';
 import { addressOf } from '../_ui/site-header';
-import { HelpPhones } from '../help/help-lists';
 
 /** THR-04: where help is, at once; the interview goes on beside it. */
 export function UrgentHelp({ answers, locale }: { answers: Answers; locale: Locale }) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
+import { HelpLinks, HelpPhones } from '../_ui/help-lists';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
 import { Reading } from '../_ui/reading';
-import { HelpLinks, HelpPhones } from './help-lists';
 
 export const dynamicParams = false;
 

@@ -5,19 +5,18 @@ import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Answers } from '../../../../lib/interview/answers';
 import type { Question } from '../../../../lib/interview/question';
-import { endsOf } from '../../../../lib/interview/questions/late-condition-end';
 import type { Designation, DesignationId } from '../../../../lib/law/designation';
 import { designations } from '../../../../lib/law/designations/index';
 import { Boxes } from './boxes';
 import { Choices } from './choices';
 import { RoughDate } from './rough-date';
 
-type Props = { question: Question; answers: Answers; locale: Locale; track: DesignationId };
+export type EachProps = { question: Question; answers: Answers; locale: Locale; track: DesignationId };
 
 const lawOf = (track: DesignationId) => designations.find(({ id }) => id === track) as Designation;
 
 /** Yes, no or not sure for the day that counts under one designation. */
-export function YesNoOn({ question, locale, track }: Props) {
+export function YesNoOn({ question, locale, track }: EachProps) {
   const { check } = messages[locale];
   const { residenceSince, presenceSince } = lawOf(track);
   const day = question.id === 'lived_since' ? residenceSince.day : presenceSince.day;
@@ -36,7 +35,7 @@ export function YesNoOn({ question, locale, track }: Props) {
 }
 
 /** The day of a first filing under one designation, and whether it is the receipt's day or the day it was sent. */
-export function FilingUnder({ question, locale, track }: Props) {
+export function FilingUnder({ question, locale, track }: EachProps) {
   const { check, questions } = messages[locale];
   const path = `filings.${track}`;
   const unsure = useWatch({ name: `${path}.date.unsure` }) === true;
@@ -60,7 +59,7 @@ export function FilingUnder({ question, locale, track }: Props) {
 }
 
 /** What the person had at some time while the first registration of one designation was open. */
-export function ConditionsIn({ question, locale, track }: Props) {
+export function ConditionsIn({ question, locale, track }: EachProps) {
   const { check, questions } = messages[locale];
   const window = lawOf(track).windows.find(({ kind }) => kind === 'first');
   const { choices, none } = questions.late_condition;
@@ -82,43 +81,5 @@ export function ConditionsIn({ question, locale, track }: Props) {
       ]}
       locale={locale}
     />
-  );
-}
-
-/** For each condition that was told: still had, ended on a day, or not sure. */
-export function EndsIn({ answers, locale, track }: Props) {
-  const { questions } = messages[locale];
-  return (
-    <div className="under">
-      {endsOf(answers, track).map((kind) => (
-        <EndOf
-          key={kind}
-          path={`ends.${track}.${kind}`}
-          name={`${questions.late_condition.choices[kind]} (${messages[locale].check.designations[track]})`}
-          locale={locale}
-        />
-      ))}
-    </div>
-  );
-}
-
-function EndOf({ path, name, locale }: { path: string; name: string; locale: Locale }) {
-  const { check, questions } = messages[locale];
-  const ended = useWatch({ name: `${path}.state` }) === 'ended';
-  const { still, ended: hasEnded } = questions.late_condition_end.choices;
-  return (
-    <>
-      <Choices
-        path={`${path}.state`}
-        legend={name}
-        choices={[
-          { value: 'still', label: still },
-          { value: 'ended', label: hasEnded },
-          { value: 'unsure', label: check.unsure },
-        ]}
-        locale={locale}
-      />
-      {ended && <RoughDate path={`${path}.date`} legend={hasEnded} locale={locale} />}
-    </>
   );
 }

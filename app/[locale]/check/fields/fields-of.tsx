@@ -7,7 +7,8 @@ import type { Question, QuestionKind } from '../../../../lib/interview/question'
 import { Hint, hintId } from '../question-head';
 import { Boxes } from './boxes';
 import { Choices } from './choices';
-import { ConditionsIn, EndsIn, FilingUnder, YesNoOn } from './each-designation';
+import { ConditionsIn, FilingUnder, YesNoOn } from './each-designation';
+import { EndsIn } from './ends';
 import { RoughDate } from './rough-date';
 import { Trips } from './trips';
 

@@ -1,7 +1,8 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import { rulesVersion } from '../../../../lib/rules/version';
-import { type SheetRow, sheetRows } from './sheet-rows';
+import { sheetRows } from './sheet-rows';
+import { SheetTable } from './sheet-table';
 import { standingSentences } from './standing-sentences';
 import { dayText, headline, labelOf, type View } from './view';
 
@@ -40,7 +41,7 @@ export function Sheet({ view }: { view: View }) {
           <h2>
             {determination.designations.map(({ designation }) => check.designations[designation]).join(' · ')}
           </h2>
-          <Rows rows={shared} view={view} />
+          <SheetTable rows={shared} view={view} />
         </section>
       )}
       {determination.designations.map(({ designation, standing }) => (
@@ -49,7 +50,7 @@ export function Sheet({ view }: { view: View }) {
             {check.designations[designation]} · {result.labels[labelOf(standing, view.withheld)]}
           </h2>
           <p>{standingSentences(standing, view).join(' ')}</p>
-          <Rows rows={own.get(designation) ?? []} view={view} />
+          <SheetTable rows={own.get(designation) ?? []} view={view} />
         </section>
       ))}
       {missing.length > 0 && (
@@ -83,44 +84,5 @@ export function Sheet({ view }: { view: View }) {
         </ol>
       </section>
     </div>
-  );
-}
-
-/** The comparison: rules that match in one paragraph (ruling 16), each other one as a row of a table. */
-function Rows({ rows, view }: { rows: readonly SheetRow[]; view: View }) {
-  const { columns } = messages[view.locale].result;
-  const matching = rows.filter(({ outcome }) => outcome === 'matches');
-  const others = rows.filter(({ outcome }) => outcome !== 'matches');
-  return (
-    <>
-      {matching.length > 0 && (
-        <p>
-          <strong>{matching[0]?.phrase}:</strong>{' '}
-          {matching.map(({ title, answered, keys }) => `${title} (${answered}) [${keys}]`).join(' · ')}.
-        </p>
-      )}
-      {others.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.rule}</th>
-              <th scope="col">{columns.answered}</th>
-              <th scope="col">{columns.compares}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {others.map(({ title, answered, phrase, reason, keys }) => (
-              <tr key={`${title}${answered}${reason}`}>
-                <th scope="row">{title}</th>
-                <td>{answered}</td>
-                <td>
-                  <strong>{phrase}.</strong> {reason} [{keys}]
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { messages } from '../../../../lib/content/index';
+import { HelpLinks, HelpPhones } from '../../_ui/help-lists';
 import { addressOf } from '../../_ui/site-header';
-import { HelpLinks, HelpPhones } from '../../help/help-lists';
 import type { View } from './view';
 
 /** What is missing, what was not looked at, what to keep, who helps, what could change: the same for everyone. */

@@ -1,0 +1,62 @@
+/** Accessibility faults of what is on the screen, by the rules of axe; each fault is told once, with its places. */
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { type Locale, otherLocale } from '../lib/content/locales';
+import { expect } from './fixture';
+import { speak } from './walk';
+
+// The rules as they come with the Playwright package; put into a page once, not at every look.
+const owner = createRequire(import.meta.url).resolve('@axe-core/playwright');
+const { source } = createRequire(owner)('axe-core') as { source: string };
+
+type Violation = { id: string; nodes: { html: string }[] };
+declare const axe: { run(options: unknown): Promise<{ violations: Violation[] }> };
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+const offByDefault = ['target-size', 'color-contrast-enhanced', 'identical-links-same-purpose'];
+const every = {
+  runOnly: { type: 'tag', values: tags },
+  rules: Object.fromEntries(offByDefault.map((rule) => [rule, { enabled: true }])),
+};
+/** What colours alone can break. */
+const contrast = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] } };
+
+export class Faults {
+  readonly found = new Map<string, string[]>();
+
+  constructor(readonly page: Page) {}
+
+  async #look(options: object, where: string) {
+    if (await this.page.evaluate(() => !('axe' in globalThis))) await this.page.evaluate(source);
+    const violations = await this.page.evaluate(async (given) => (await axe.run(given)).violations, {
+      ...options,
+      resultTypes: ['violations'],
+      preload: false,
+    });
+    for (const { id, nodes } of violations) {
+      const fault = `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`;
+      this.found.set(fault, [...(this.found.get(fault) ?? []), where]);
+    }
+  }
+
+  /** Every rule in the light, and again in the dark those that colours can break. */
+  async look(where: string) {
+    await this.#look(every, where);
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    await this.#look(contrast, `${where}, dark`);
+    await this.page.emulateMedia({ colorScheme: 'light' });
+  }
+
+  /** The same in the language of the page and in the other one, and back. */
+  async lookInBoth(locale: Locale, where: string) {
+    const other = otherLocale(locale);
+    await this.look(`${where}, ${locale}`);
+    await speak(this.page, other);
+    await this.look(`${where}, ${other}`);
+    await speak(this.page, locale);
+  }
+
+  none() {
+    expect(Object.fromEntries(this.found)).toEqual({});
+  }
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatSpan } from '../../lib/content/days';
+import { fill, holes } from '../../lib/content/fill';
+import { type Locale, locales } from '../../lib/content/locales';
+import { day, isDay } from '../../lib/day';
+import type { Answers } from '../../lib/interview/answers';
+import { factsFrom } from '../../lib/interview/facts-from';
+import { questions } from '../../lib/interview/questions/index';
+import { replay } from '../../lib/interview/replay';
+import { register } from '../../lib/law/register';
+import { determine } from '../../lib/rules/determine';
+import { type Facts, factsSchema } from '../../lib/rules/facts';
+import type { Finding } from '../../lib/rules/finding';
+import { type ReasonCode, reasonCodes } from '../../lib/rules/reasons';
+import { cases } from './reason-cases';
+import { messages } from './words';
+
+/** No finding carries these: the result says them by other words, as a stop or as urgent help. */
+const neverCarried: readonly ReasonCode[] = ['citizen', 'resident', 'urgent'];
+
+function findingsFor(facts: Facts, asOf: string = register.reviewed.checked): Finding[] {
+  return determine(facts, register, day(asOf)).designations.flatMap(({ comparison }) =>
+    comparison === null ? [] : [...comparison.facts.findings, ...comparison.filing.findings],
+  );
+}
+
+/** The words of a finding as the page prints them; throws when a hole has no value. */
+function print({ reason, params }: Finding, locale: Locale): string {
+  const words = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? formatSpan(value, locale) : isDay(value) ? formatDay(value, locale) : value,
+  ]);
+  return fill(messages[locale].result.reasons[reason], Object.fromEntries(words));
+}
+
+describe('every reason can be told', () => {
+  it('and every one has a case, or is never carried', () => {
+    const told = [...Object.keys(cases), ...neverCarried].sort();
+    expect(told).toEqual([...reasonCodes].sort());
+  });
+
+  it.each(Object.entries(cases))('%s', (code, [input, asOf]) => {
+    const found = findingsFor(factsSchema.parse(input), asOf);
+    expect(found.map(({ reason }) => reason)).toContain(code);
+    for (const finding of found) {
+      for (const locale of locales) {
+        expect(Object.keys(finding.params)).toEqual(
+          expect.arrayContaining(holes(messages[locale].result.reasons[finding.reason])),
+        );
+        expect(print(finding, locale)).not.toMatch(/[{}]|undefined|\[object/);
+      }
+    }
+  });
+
+  it('whatever is answered, on whatever day', () => {
+    const answered = fc.record(
+      Object.fromEntries(questions.map(({ id, samples }) => [id, fc.constantFrom(...samples)])),
+    );
+    const days = ['2021-03-09', '2022-09-20', '2024-01-20', '2025-04-20', '2025-09-20', '2026-11-21'];
+    fc.assert(
+      fc.property(answered, fc.constantFrom(...days), (answers, asOf) => {
+        const facts = factsFrom(replay(answers as Answers).answers);
+        for (const finding of findingsFor(facts, asOf)) for (const locale of locales) print(finding, locale);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('and no line that does not match is a bare no', () => {
+    const last = {
+      es: 'Un abogado puede ver algo que esta guía no ve.',
+      en: 'A lawyer can see things that this guide does not see.',
+    };
+    const notMet = Object.values(cases)
+      .flatMap(([input, asOf]) => findingsFor(factsSchema.parse(input), asOf))
+      .filter(({ verdict }) => verdict === 'not-met');
+    expect(new Set(notMet.map(({ reason }) => reason)).size).toBeGreaterThan(8);
+    for (const finding of notMet) {
+      for (const locale of locales) expect(print(finding, locale)).toContain(last[locale]);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { formatDay } from '../../lib/content/days';
+import type { Locale } from '../../lib/content/locales';
+import type { Messages, ReadingMessages } from '../../lib/content/messages';
+import { day } from '../../lib/day';
+import { questions } from '../../lib/interview/questions/index';
+import { reasonCodes } from '../../lib/rules/reasons';
+import { ruleIds } from '../../lib/rules/rule-ids';
+import { wordsOf } from './measures';
+import { messages } from './words';
+
+// The holes as they print: every hole gets the kind of text that the page puts in it.
+const aDay = day('2023-07-31');
+const sample = (locale: Locale): Record<string, string> => {
+  const on = formatDay(aDay, locale);
+  const days =
+    'day began limit from to filed ended end receivedBy left returned residence presence effective';
+  return {
+    ...Object.fromEntries(`${days} checked`.split(' ').map((name) => [name, on])),
+    ...{ trip: '1', least: '15', most: '15', number: '1', version: '1', designation: 'TPS Venezuela 2023' },
+  };
+};
+const printed = (text: string, locale: Locale) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => sample(locale)[name] ?? 'Aviso 90 FR 9040');
+
+const values = (tree: object): string[] =>
+  Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : values(value as object)));
+
+/** Texts of thirty words or more alone; shorter ones joined with their neighbours until they are enough. */
+function gathered(texts: readonly (readonly [string, string])[]): Record<string, string[]> {
+  const screens: Record<string, string[]> = {};
+  let names: string[] = [];
+  let short: string[] = [];
+  for (const [name, text] of texts) {
+    if (wordsOf(text).length >= 30) {
+      screens[name] = [text];
+      continue;
+    }
+    names.push(name);
+    short.push(text);
+    if (short.flatMap(wordsOf).length >= 60) {
+      screens[`${names[0]} to ${name}`] = short;
+      names = [];
+      short = [];
+    }
+  }
+  if (short.length > 0) screens[`${names[0]} to ${names.at(-1)}`] = short;
+  return screens;
+}
+
+/** What a person reads at a stretch, by name. */
+function screensOf({
+  site,
+  start,
+  check,
+  questions: asked,
+  result,
+  help,
+  privacy,
+}: Messages & ReadingMessages) {
+  const { standing, otherDay } = result;
+  return {
+    ...Object.fromEntries(
+      questions.map(({ id }) => [`question ${id}`, [asked[id].title, asked[id].hint, asked[id].why]]),
+    ),
+    ...gathered(reasonCodes.map((code) => [`reason ${code}`, result.reasons[code]] as const)),
+    ...gathered(ruleIds.map((id) => [`rule ${id}`, result.rules[id].says] as const)),
+    ...Object.fromEntries(
+      privacy.sections.map(({ title, paragraphs }) => [`privacy, ${title}`, [title, ...paragraphs]]),
+    ),
+    'every page': [site.leaveHint, site.notAdvice, site.notGovernment, site.neverAsks, site.checked],
+    'stale note': [site.stale],
+    'start, today': [start.title, start.lead, ...start.today],
+    'start, does': [start.doesTitle, ...start.does],
+    'start, does not': [start.doesNotTitle, ...start.doesNot],
+    'start, keeps': [start.keepsTitle, ...start.keeps],
+    'start, have': [start.haveTitle, ...start.have, `${start.timeTitle} ${start.time}`],
+    'before the first question': [check.before.title, ...check.before.paragraphs],
+    'after a reload': [check.before.afterReload, check.before.afterWipe],
+    'date fields': [check.date.hint, check.date.monthYearHint, check.date.issued, check.date.received],
+    'problems of fields': values(check.problems),
+    'trip fields': values(check.trip),
+    'urgent help': [check.urgent.title, check.urgent.lead, ...values(check.urgent.lines)],
+    'no script and broken': [...values(check.noScript), check.brokenTitle, check.brokenText],
+    'review and wipe': [check.review.title, check.review.lead, check.wipe, check.wipeConfirm],
+    'headlines now': values(result.headline.now),
+    'headlines of another day': values(result.headline.then),
+    'not a decision': [result.title, result.asOfToday, result.notADecision],
+    ...Object.fromEntries(Object.entries(result.stopped).map(([why, text]) => [`stopped, ${why}`, [text]])),
+    standing: values(standing),
+    outcomes: [...values(result.outcomes), ...values(result.groupSummary)],
+    'missing facts': [result.missingTitle, result.missingLead, ...values(result.missing)],
+    'not compared': [result.notComparedTitle, ...result.notCompared],
+    'what to keep': [result.keepTitle, ...result.keep],
+    'what could change': [result.changeTitle, ...result.change],
+    beside: [result.besideTitle, ...values(result.beside), ...values(result.besideState)],
+    fear: [result.fearTitle, result.fear],
+    'another day': values(otherDay),
+    printing: [result.print, result.printNote],
+    'help, lists': [help.title, help.lead, help.linksTitle, help.linksNote],
+    'help, links': help.links.flatMap(({ name, about }) => [name, about]),
+    'help, phones': help.phones.flatMap(({ name, about }) => [name, about]),
+    'help, notario': [help.notarioTitle, ...help.notario],
+    'help, to ask': [help.askTitle, ...help.ask],
+    'privacy, lead': [privacy.title, privacy.lead],
+  } satisfies Record<string, string[]>;
+}
+
+/** Every screen's text as it prints, by name. */
+export const screens = (locale: Locale) =>
+  Object.entries<string[]>(screensOf(messages[locale])).map(
+    ([name, blocks]) => [name, blocks.map((text) => printed(text, locale))] as const,
+  );

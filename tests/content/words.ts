@@ -1,0 +1,21 @@
+import { messages as shared } from '../../lib/content/index';
+import type { Locale } from '../../lib/content/locales';
+import { readingMessages } from '../../lib/content/reading';
+
+/** All words of a language, those of the pages for reading only included. */
+export const messages = {
+  es: { ...shared.es, ...readingMessages.es },
+  en: { ...shared.en, ...readingMessages.en },
+};
+
+/** Every string in a tree of messages, by its path. */
+export function strings(tree: unknown, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]];
+  return Object.entries(tree as object).flatMap(([key, value]) =>
+    strings(value, path ? `${path}.${key}` : key),
+  );
+}
+
+export const all: Record<Locale, [string, string][]> = { es: strings(messages.es), en: strings(messages.en) };
+/** The string at a path. */
+export const at = (locale: Locale, path: string) => all[locale].find(([name]) => name === path)?.[1];
