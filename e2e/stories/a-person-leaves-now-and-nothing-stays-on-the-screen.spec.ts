@@ -9,18 +9,20 @@ test.use({ allowedHosts: ['www.wikipedia.org'] });
 
 const away = 'https://www.wikipedia.org/';
 
-/** Stands in for the neutral page, and tells what is on the screen while it is awaited. */
+/** Stands in for the neutral page, and tells what was on the screen when the way there began. */
 async function awayAnswers(page: Page) {
-  const meanwhile: string[] = [];
-  // Past Playwright, which would wait for the page that is being awaited.
-  const browser = await page.context().newCDPSession(page);
-  const expression = 'document.title.trim() + document.body.textContent';
-  await page.route(`${away}**`, async (route) => {
-    const { result } = await browser.send('Runtime.evaluate', { expression });
-    meanwhile.push(String(result.value));
-    await route.fulfill({ contentType: 'text/html', body: '<title>Away</title><h1>Away</h1>' });
+  const left: string[] = [];
+  page.on('console', (line) => {
+    if (line.text().startsWith('left: ')) left.push(line.text());
   });
-  return meanwhile;
+  await page.addInitScript(() => {
+    window.addEventListener('beforeunload', () => {
+      console.info(`left: ${document.title.trim()}${document.body.textContent}`);
+    });
+  });
+  const body = '<title>Away</title><h1>Away</h1>';
+  await page.route(`${away}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  return left;
 }
 
 const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -38,13 +40,13 @@ for (const locale of locales) {
 
   for (const [how, leave] of ways) {
     test(`away from a question ${how}, in ${localeNames[locale]}`, async ({ page }) => {
-      const meanwhile = await awayAnswers(page);
+      const left = await awayAnswers(page);
       await begin(page, locale);
       await walk(page, people.childWithPapers, { locale, by: 'script', until: 'nat_ve' });
       const before = await page.evaluate(() => history.length);
       await leave(page);
       await expect(page).toHaveURL(away);
-      expect(meanwhile, 'blank at once').toEqual(['']);
+      expect(left, 'blank at once').toEqual(['left: ']);
       expect(await page.evaluate(() => history.length), 'the place left is replaced').toBe(before);
       // Back finds the guide without an answer.
       await page.goBack();
@@ -56,23 +58,23 @@ for (const locale of locales) {
   }
 
   test(`away from every other page and from the result, in ${localeNames[locale]}`, async ({ page }) => {
-    const meanwhile = await awayAnswers(page);
+    const left = await awayAnswers(page);
     for (const path of ['/', `/${locale}/`, `/${locale}/law/`, `/${locale}/help/`, `/${locale}/privacy/`]) {
       await page.goto(path);
-      meanwhile.length = 0;
+      left.length = 0;
       await page
         .getByRole('link', { name: path === '/' ? messages.es.site.leave : site.leave, exact: true })
         .click();
       await expect(page).toHaveURL(away);
-      expect(meanwhile, path).toEqual(['']);
+      expect(left, path).toEqual(['left: ']);
     }
     await begin(page, locale);
     await walk(page, people.abroad, { locale, by: 'script' });
     await seeResult(page, locale);
-    meanwhile.length = 0;
+    left.length = 0;
     await page.locator('[data-leave]').click();
     await expect(page).toHaveURL(away);
-    expect(meanwhile, 'the result').toEqual(['']);
+    expect(left, 'the result').toEqual(['left: ']);
   });
 
   test(`two presses of Shift, or slow ones, lose nothing, in ${localeNames[locale]}`, async ({ page }) => {

@@ -104,7 +104,7 @@ for (const locale of locales) {
     await field('month').fill(locale === 'es' ? 'July' : 'jul.');
     await field('year').fill('2023');
     await send(page, locale);
-    await atQuestion(page, 'lived_since', locale);
+    await atQuestion(page, 'present_on', locale);
     await expect(page).not.toHaveTitle(new RegExp(check.errorPrefix));
     await page.goBack();
     await expect(field('month')).toHaveValue('7');

@@ -6,10 +6,10 @@
 import type { AnswerTo, QuestionId } from '../interview/answers';
 import type { Problem } from '../interview/fields';
 import type { SectionId } from '../interview/question';
-import type { DesignationId, ProgramId, WindowId } from '../law/designation';
+import type { DesignationId, ProgramId } from '../law/designation';
 import type { Urgency } from '../rules/determine';
 import type { FactId } from '../rules/facts';
-import type { CriterionId, Outcome } from '../rules/finding';
+import type { Outcome } from '../rules/finding';
 import type { ProgramState } from '../rules/programs';
 import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
@@ -140,7 +140,6 @@ export type CheckMessages = {
   readonly yes: string;
   readonly no: string;
   readonly filedBy: string;
-  readonly stillHave: string;
   readonly review: {
     readonly title: string;
     readonly lead: string;
@@ -195,13 +194,11 @@ export type ResultMessages = {
     readonly dates: string;
     readonly nothingToCompare: string;
   };
-  readonly windows: Readonly<Record<WindowId, string>>;
   readonly groups: Readonly<Record<'facts' | 'filing', string>>;
   readonly groupSummary: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
   /** The four phrases, and the word for a line that compares nothing; present and past. */
   readonly outcomes: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
   readonly columns: Readonly<Record<'rule' | 'says' | 'answered' | 'compares' | 'source', string>>;
-  readonly criteria: Readonly<Record<CriterionId, string>>;
   /** What each rule says, in plain words, with the days of the designation as holes. */
   readonly rules: Readonly<Record<RuleId, { readonly title: string; readonly says: string }>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;

@@ -4,13 +4,14 @@
  * fault prints nothing on standard output, one line on standard error, and exits with 2.
  */
 import { readFileSync } from 'node:fs';
-import { formatDay, formatSpan } from '../content/days';
+import { formatDay } from '../content/days';
 import { entries as entriesEn } from '../content/en/entries';
 import { entries as entriesEs } from '../content/es/entries';
 import { fill } from '../content/fill';
 import { messages } from '../content/index';
-import { type Day, dayOf, isDay } from '../day';
-import type { DesignationId } from '../law/designation';
+import { paramsIn, tellStanding, tenseOf } from '../content/tell';
+import { type Day, dayOf } from '../day';
+import type { Designation, DesignationId } from '../law/designation';
 import { type BearingEntryId, type EntryId, entriesOf } from '../law/entries';
 import { register } from '../law/register';
 import { type DesignationResult, type Determination, determine } from '../rules/determine';
@@ -39,66 +40,24 @@ function actIn(lang: Locale, id: EntryId) {
 
 /** The program layer of one designation, a sentence a line. */
 function standingLines({ standing: of }: DesignationResult, lang: Locale): string[] {
+  const law = register.designations.find(({ id }) => id === of.designation) as Designation;
   const { standing: words } = messages[lang].result;
-  const law = register.designations.find(({ id }) => id === of.designation);
-  const day = (value: Day | null | undefined) => (value ? formatDay(value, lang) : '');
-  const checked = day(register.reviewed.checked);
-  if (of.force === 'not-known') return [fill(words.notKnown, { checked })];
-  if (of.announced) {
-    return [fill(words.announced, { day: day(law?.announced.day), effective: day(law?.effective.day) })];
-  }
-  if (of.force === 'none') return [words.nothingYet];
-  const lines: string[] = [];
-  if (of.force === 'in-force' && of.term) {
-    lines.push(fill(words.inForce, { from: day(of.term.from), to: day(of.term.to) }));
-  }
-  if (of.force === 'ended') lines.push(fill(words.ended, { day: day(of.endedOn) }));
-  if (of.decidedBy) {
-    const said = of.force === 'by-court-order' ? words.byCourt : words.decidedBy;
-    lines.push(fill(said, actIn(lang, of.decidedBy)));
-  }
-  if (of.accounts.length > 1) lines.push(words.twoAccounts);
-  for (const { account, entry } of of.accounts.length > 1 ? of.accounts : []) {
-    const act = actIn(lang, entry);
-    lines.push(
-      account === 'dhs'
-        ? fill(words.accountEnded, { ...act, day: day(of.endedOn) })
-        : fill(words.accountCourt, act),
-    );
-  }
-  for (const { kind, from, to, byCourtOrder } of of.windows) {
-    const said =
-      kind === 'first' ? words.windowFirst : byCourtOrder ? words.windowByCourt : words.windowAgain;
-    lines.push(fill(said, { from: day(from), to: day(to) }));
-  }
-  if (of.windows.length === 0) lines.push(words.noWindow);
-  if (of.contested) lines.push(words.contested);
-  if (of.asLastChecked) lines.push(fill(words.asLastChecked, { checked }));
-  for (const { entry, by } of of.undoneSince) {
-    const act = actIn(lang, by);
-    lines.push(fill(words.undone, { day: act.day, entry: actIn(lang, entry).entry, by: act.entry }));
-  }
-  return lines;
+  const { checked } = register.reviewed;
+  return tellStanding(of, { law, checked, words, locale: lang, act: (id) => actIn(lang, id) });
 }
 
 /** How the facts compare with one designation: each finding in its reason's words, with its sources. */
 function comparisonLines(of: Report['designations'][number], lang: Locale): string[] {
   const { result } = messages[lang];
   if (of.comparison === null) return [];
-  // Past tense unless the designation stands that day: a closed program never sounds open.
-  const stands = of.standing.force === 'in-force' || of.standing.force === 'by-court-order';
-  const tense = stands ? 'now' : 'past';
+  const tense = tenseOf(of.standing.force);
   return (['facts', 'filing'] as const).flatMap((name) => {
     const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
     const lines = findings.flatMap((finding) => {
-      const holes = Object.entries(finding.params).map(([hole, value]) => {
-        if (typeof value === 'object') return [hole, formatSpan(value, lang)];
-        return [hole, isDay(value) ? formatDay(value, lang) : value];
-      });
       const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label} ${at}`));
       return [
         `  * ${finding.rule}, ${result.rules[finding.rule].title}: ${result.outcomes[tense][finding.outcome]}`,
-        `      ${fill(result.reasons[finding.reason], Object.fromEntries(holes))}`,
+        `      ${fill(result.reasons[finding.reason], paramsIn(finding.params, lang))}`,
         `      ${result.columns.source}: ${sources.join('; ')}`,
       ];
     });

@@ -41,7 +41,7 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
           <h2>{noScript.title}</h2>
           <p>{noScript.text}</p>
           <p>
-            <a href={addressOf(locale, 'law')}>{site.nav.law}</a> ·{' '}
+            {noScript.links}: <a href={addressOf(locale, 'law')}>{site.nav.law}</a> ·{' '}
             <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
           </p>
         </section>

@@ -94,7 +94,6 @@ export const check: CheckMessages = {
   yes: 'Yes',
   no: 'No',
   filedBy: 'Which date is this?',
-  stillHave: 'Do you still have it?',
   review: {
     title: 'Review of your answers',
     lead: 'See if everything is right. You can change any answer.',

@@ -94,7 +94,6 @@ export const check: CheckMessages = {
   yes: 'Sí',
   no: 'No',
   filedBy: '¿Qué fecha es esa?',
-  stillHave: '¿Todavía lo tiene?',
   review: {
     title: 'Repaso de sus respuestas',
     lead: 'Mire si todo está bien. Puede cambiar cualquier respuesta.',

@@ -1,13 +1,13 @@
 /** What the result and the sheet both show: the determination with the words and sources it needs. */
-import { formatDay, formatSpan } from '../../../../lib/content/days';
+import { formatDay } from '../../../../lib/content/days';
 import { entries as entriesEn } from '../../../../lib/content/en/entries';
 import { entries as entriesEs } from '../../../../lib/content/es/entries';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { ActWords } from '../../../../lib/content/law-messages';
 import type { Locale } from '../../../../lib/content/locales';
-import type { Day, Span } from '../../../../lib/day';
-import { isDay } from '../../../../lib/day';
+import { paramsIn, tenseOf as tenseOfForce } from '../../../../lib/content/tell';
+import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
 import { authorities, type CitableId, isCitable } from '../../../../lib/law/authorities/index';
 import type { Authority, Citation, Confidence } from '../../../../lib/law/citation';
@@ -16,7 +16,7 @@ import { designations } from '../../../../lib/law/designations/index';
 import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/law/entries';
 import { register } from '../../../../lib/law/register';
 import type { Determination } from '../../../../lib/rules/determine';
-import type { Finding, Params } from '../../../../lib/rules/finding';
+import type { Finding } from '../../../../lib/rules/finding';
 import type { Label, Standing } from '../../../../lib/rules/standing';
 
 export type View = {
@@ -50,18 +50,6 @@ export function citationOf(entry: Entry): Citation | null {
   return source === undefined ? null : { authority: source, confidence: entry.confidence };
 }
 
-const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null;
-
-/** The holes of a reason or rule filled for a language: days and rough days in words. */
-export function paramsIn(params: Params, locale: Locale): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      isSpan(value) ? formatSpan(value, locale) : isDay(value) ? formatDay(value, locale) : value,
-    ]),
-  );
-}
-
 /** Why a finding came out as it did, in a language. */
 export const reasonText = ({ reason, params }: Finding, locale: Locale) =>
   fill(messages[locale].result.reasons[reason], paramsIn(params, locale));
@@ -83,9 +71,9 @@ export function ruleText({ rule }: Finding, designation: Designation, locale: Lo
 export const labelOf = (standing: Standing, withheld: boolean): Label =>
   withheld ? 'not-known-after-check' : standing.label;
 
-/** Past tense unless the designation stands that day: a closed program never sounds open (ruling 3). */
+/** The tense of a comparison; withheld claims are told in the past (ruling 3). */
 export const tenseOf = (standing: Standing, withheld: boolean): 'now' | 'past' =>
-  !withheld && (standing.force === 'in-force' || standing.force === 'by-court-order') ? 'now' : 'past';
+  withheld ? 'past' : tenseOfForce(standing.force);
 
 const bestFirst: readonly (Label | 'announced')[] = [
   'not-known-after-check',
