@@ -47,12 +47,12 @@ export class Faults {
     await this.page.emulateMedia({ colorScheme: 'light' });
   }
 
-  /** The same in the language of the page and in the other one, and back. */
+  /** The same, and again in the other language (in the light: words have no colour of their own), and back. */
   async lookInBoth(locale: Locale, where: string) {
     const other = otherLocale(locale);
     await this.look(`${where}, ${locale}`);
     await speak(this.page, other);
-    await this.look(`${where}, ${other}`);
+    await this.#look(every, `${where}, ${other}`);
     await speak(this.page, locale);
   }
 

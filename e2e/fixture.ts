@@ -44,6 +44,7 @@ export const test = base.extend<Watch>({
     async ({ context, today, allowedHosts, expectedLines, javaScriptEnabled }, use, story) => {
       // A slow machine is no fault of the guide.
       story.setTimeout(120_000);
+      context.setDefaultTimeout(15_000);
       const seen: string[] = [];
       context.on('console', (line) => {
         if (line.type() !== 'error' && line.type() !== 'warning') return;

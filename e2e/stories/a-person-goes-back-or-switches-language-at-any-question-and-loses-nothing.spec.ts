@@ -29,6 +29,7 @@ for (const locale of locales) {
     await begin(page, locale);
     await walk(page, person, {
       locale,
+      by: 'script',
       at: async (place) => {
         if (place === 'review') return;
         const before = path[path.indexOf(place) - 1];
@@ -40,7 +41,7 @@ for (const locale of locales) {
           await atQuestion(page, place, locale);
         }
         // Filled in and not yet sent, the answer stays through both languages.
-        await fillIn(page, place, person[place], locale);
+        await fillIn(page, place, person[place], locale, 'script');
         await speak(page, other);
         await isIn(other, place);
         await holds(page, place, person[place], other);

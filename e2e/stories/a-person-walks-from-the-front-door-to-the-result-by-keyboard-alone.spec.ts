@@ -53,8 +53,7 @@ for (const locale of locales) {
     await leaveIsFirstInOrder(page);
 
     // What is folded away opens by keyboard too, and the way leads back to the answers and on again.
-    const otherDay = page.getByText(result.otherDay.title).and(page.locator('summary'));
-    await press(otherDay, 'keyboard');
+    await press(page.locator('details.other-day > summary'), 'keyboard');
     await expect(page.getByRole('button', { name: result.otherDay.show })).toBeVisible();
     await press(page.getByRole('button', { name: result.editAnswers, exact: true }), 'keyboard');
     await expect(headingOf(page)).toHaveText(check.review.title);

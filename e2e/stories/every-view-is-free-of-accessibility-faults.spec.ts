@@ -67,8 +67,8 @@ for (const who of ['childWithPapers', 'unsureOfAll', 'stateless', 'citizen'] as 
     await faults.lookInBoth('es', 'result');
     if (who === 'stateless') {
       await lookAt(page, '2025-09-20', 'es');
-      for (const summary of await page.locator('main details:not([open]) > summary').all())
-        await summary.click();
+      const closed = page.locator('main details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
       await faults.lookInBoth('es', 'result on another day, unfolded');
     }
     faults.none();

@@ -14,8 +14,8 @@ const bare = (url: string) =>
     .replace(/\/$/, '');
 
 // Two pages hold the longest comparison and the first of each list; the page itself shows them whole.
-const papersOnPaper = 5;
-const questionsOnPaper = 5;
+const papersOnPaper = 4;
+const questionsOnPaper = 4;
 const warningsOnPaper = 2;
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
