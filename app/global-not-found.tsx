@@ -13,7 +13,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="es">
       <body className="front-door">
-        <LeaveBar site={messages.es.site} />
+        <LeaveBar site={messages.es.site} also={messages.en.site} />
         <main id="main" className="doors">
           {locales.map((locale) => {
             const { title, text, home } = messages[locale].site.notFound;

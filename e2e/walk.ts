@@ -173,3 +173,9 @@ export async function speak(page: Page, to: Locale): Promise<void> {
   await page.getByRole('banner').locator(`a[hreflang="${to}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', to);
 }
+
+/** Opens everything on the page that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
+}

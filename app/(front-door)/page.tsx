@@ -6,7 +6,7 @@ import { LeaveBar } from '../[locale]/_ui/leave-bar';
 export default function FrontDoor() {
   return (
     <>
-      <LeaveBar site={messages.es.site} />
+      <LeaveBar site={messages.es.site} also={messages.en.site} />
       <main id="main" className="doors">
         <h1>
           {locales.map((locale) => (

@@ -5,7 +5,7 @@ import { Faults } from '../axe';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
 import { people } from '../people';
-import { begin, fillIn, seeResult, send, speak, walk } from '../walk';
+import { begin, fillIn, seeResult, send, speak, unfold, walk } from '../walk';
 
 const child = people.childWithPapers;
 /** The one question that this person is not asked; somebody else is, below. */
@@ -67,8 +67,7 @@ for (const who of ['childWithPapers', 'unsureOfAll', 'stateless', 'citizen'] as 
     await faults.lookInBoth('es', 'result');
     if (who === 'stateless') {
       await lookAt(page, '2025-09-20', 'es');
-      const closed = page.locator('main details:not([open]) > summary');
-      while ((await closed.count()) > 0) await closed.first().click();
+      await unfold(page);
       await faults.lookInBoth('es', 'result on another day, unfolded');
     }
     faults.none();

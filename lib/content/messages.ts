@@ -188,7 +188,10 @@ export type ResultMessages = {
     readonly windowByCourt: string;
     readonly noWindow: string;
     readonly asLastChecked: string;
-    readonly undone: string;
+    readonly undoneByGovernment: string;
+    readonly undoneByCourt: string;
+    readonly latest: string;
+    readonly runsTo: string;
     readonly decidedBy: string;
     readonly whatHappened: string;
     readonly dates: string;

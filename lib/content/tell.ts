@@ -58,9 +58,14 @@ export function tellStanding(of: Standing, { law, checked, words, locale, act }:
     }),
     ...(of.windows.length === 0 && of.force !== 'ended' ? [words.noWindow] : []),
     ...(of.contested ? [words.contested] : []),
+    ...(of.latestOrder ? [fill(words.latest, act(of.latestOrder))] : []),
     ...(of.asLastChecked ? [fill(words.asLastChecked, { checked: day(checked) })] : []),
-    ...of.undoneSince.map(({ entry, by }) =>
-      fill(words.undone, { day: act(by).day, entry: act(entry).entry, by: act(by).entry }),
+    ...of.undoneSince.map(({ entry, by, account }) =>
+      fill(account === 'dhs' ? words.undoneByGovernment : words.undoneByCourt, {
+        day: act(by).day,
+        entry: act(entry).entry,
+        by: act(by).entry,
+      }),
     ),
     dates,
   ];
@@ -72,6 +77,9 @@ function tellForce(of: Standing, words: Told['words'], day: Days, act: Told['act
   const lines: string[] = [];
   if (of.force === 'in-force' && of.term) {
     lines.push(fill(words.inForce, { from: day(of.term.from), to: day(of.term.to) }));
+  }
+  if (of.runsTo && of.accounts.length < 2 && of.runsTo.day !== of.term?.to) {
+    lines.push(fill(words.runsTo, { ...act(of.runsTo.entry), day: day(of.runsTo.day) }));
   }
   if (of.force === 'ended') lines.push(fill(words.ended, { day: day(of.endedOn) }));
   if (of.decidedBy) {
@@ -88,7 +96,10 @@ function tellAccounts(of: Standing, words: Told['words'], day: Days, act: Told['
     words.twoAccounts,
     ...of.accounts.map(({ account, entry }) =>
       account === 'dhs'
-        ? fill(words.accountEnded, { ...act(entry), day: day(of.endedOn) })
+        ? fill(words.accountEnded, {
+            ...act(of.runsTo?.entry ?? entry),
+            day: day(of.runsTo?.day ?? of.endedOn),
+          })
         : fill(words.accountCourt, act(entry)),
     ),
   ];

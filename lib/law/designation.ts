@@ -160,6 +160,8 @@ export type Program = {
   readonly periods: readonly {
     readonly from: Day;
     readonly to: Day;
+    /** The later act that set the end, where the end was not known from the start. */
+    readonly endedBy?: EntryId;
     readonly sources: readonly AuthorityId[];
     readonly confidence: Confidence;
   }[];

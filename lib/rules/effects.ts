@@ -1,7 +1,17 @@
 /** Reading effects: among those known that cover a day, the newest one decides, within its account. */
-import { type Day, within } from '../day';
+import { addDays, type Day, within } from '../day';
+import type { AuthorityId } from '../law/authorities/index';
+import type { Confidence } from '../law/citation';
 import type { Account, Designation, DesignationId, Effect, Entry, WindowId } from '../law/designation';
 import type { EntryId } from '../law/entries';
+
+/** The period of first registration as known, with the notice that it rests on. */
+export type FirstRegistration = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly sources: readonly AuthorityId[];
+  readonly confidence: Confidence;
+};
 
 export type OpenWindow = {
   readonly id: WindowId;
@@ -73,4 +83,37 @@ export function lastDayByNotice(known: readonly Entry[], on: DesignationId, asOf
     }
   }
   return last;
+}
+
+/** Through which day the department's notices carry it, as known, and by which one; null when it is not in force. */
+export function runsTo(
+  known: readonly Entry[],
+  on: DesignationId,
+  asOf: Day,
+): { day: Day; entry: EntryId } | null {
+  let through: { day: Day; entry: EntryId } | null = null;
+  for (let next: Day = asOf; ; ) {
+    const found = newestForce(known, on, 'dhs', next);
+    if (found === null || found.effect.force !== 'in-force' || found.effect.to === null) return through;
+    through = { day: found.effect.to, entry: found.entry.id };
+    next = addDays(found.effect.to, 1);
+  }
+}
+
+/** The window of first registration with its last day as known on the day of knowledge; null before any is known. */
+export function firstRegistration(
+  known: readonly Entry[],
+  designation: Designation,
+): FirstRegistration | null {
+  let newest: FirstRegistration | null = null;
+  for (const entry of known) {
+    for (const effect of entry.effects) {
+      if (isForce(effect) || effect.state !== 'open' || effect.to === null) continue;
+      const window = designation.windows.find(({ id, kind }) => id === effect.window && kind === 'first');
+      if (window === undefined) continue;
+      const { sources, effectConfidence, confidence } = entry;
+      newest = { from: effect.from, to: effect.to, sources, confidence: effectConfidence ?? confidence };
+    }
+  }
+  return newest;
 }

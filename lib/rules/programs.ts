@@ -3,26 +3,42 @@ import type { Program, ProgramId, Register } from '../law/designation';
 import type { EntryId } from '../law/entries';
 import { rememberPerDays } from './remember';
 
-/** How a program beside TPS stood: a bill is never in force; `kept-by-order` ran past its stated end. */
-export type ProgramState = 'not-yet' | 'running' | 'kept-by-order' | 'over' | 'bill';
+/**
+ * How a program beside TPS stood: a bill is never in force; `running-open` had no end known yet; `kept-by-order`
+ * ran past its stated end, and `over-after-order` did so before it ended.
+ */
+export type ProgramState =
+  | 'not-yet'
+  | 'running'
+  | 'running-open'
+  | 'kept-by-order'
+  | 'over'
+  | 'over-after-order'
+  | 'bill';
 
 export type ProgramOnDay = {
   readonly id: ProgramId;
   readonly state: ProgramState;
-  /** The stated last day of the period that covers the day, or of the last one before it. */
+  /** The stated last day, as known, of the period that covers the day, or of the last one before it. */
   readonly to: Day | null;
+  /** The last day that an order kept it going, where it did. */
+  readonly keptTo: Day | null;
   /** Its acts known on the day of knowledge, in order. */
   readonly entries: readonly EntryId[];
 };
 
 /** The state of one program on a day, among what was known on the day of knowledge. */
 function stateOf(program: Program, asOf: Day, known: readonly EntryId[]): ProgramState {
+  const { kind, periods, keptByOrder: kept } = program;
+  if (kind === 'bill')
+    return known.some((id) => id.startsWith('house') || id.startsWith('bill')) ? 'bill' : 'not-yet';
   if (known.length === 0) return 'not-yet';
-  if (program.kind === 'bill') return 'bill';
-  if (program.periods.some(({ from, to }) => within(asOf, from, to))) return 'running';
-  const kept = program.keptByOrder;
+  const open = periods.find(({ from, endedBy }) => from <= asOf && endedBy && !known.includes(endedBy));
+  if (open) return 'running-open';
+  if (periods.some(({ from, to }) => within(asOf, from, to))) return 'running';
   if (kept && within(asOf, kept.from, kept.to)) return 'kept-by-order';
-  return program.periods.some(({ to }) => to < asOf) ? 'over' : 'not-yet';
+  if (!periods.some(({ to }) => to < asOf)) return 'not-yet';
+  return kept && kept.to < asOf ? 'over-after-order' : 'over';
 }
 
 /** The programs beside TPS on a day, as known on a day. They never decide a TPS comparison. */
@@ -30,11 +46,14 @@ export const programsOn = rememberPerDays(
   (register: Register, asOf: Day, knownOn: Day): readonly ProgramOnDay[] =>
     register.programs.map((program) => {
       const entries = program.entries.filter(({ knownFrom }) => knownFrom <= knownOn).map(({ id }) => id);
+      const state = stateOf(program, asOf, entries);
       const begun = program.periods.filter(({ from }) => from <= asOf);
+      const ends = state !== 'not-yet' && state !== 'running-open';
       return {
         id: program.id,
-        state: stateOf(program, asOf, entries),
-        to: entries.length > 0 ? (begun.at(-1)?.to ?? null) : null,
+        state,
+        to: ends ? (begun.at(-1)?.to ?? null) : null,
+        keptTo: state === 'over-after-order' ? (program.keptByOrder?.to ?? null) : null,
         entries,
       };
     }),

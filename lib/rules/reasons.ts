@@ -68,6 +68,7 @@ export const reasonCodes = [
   'filed-outside-extension',
   'no-extension',
   'extension-disputed',
+  'until-termination',
   'late-in-time',
   'late-still-lasts',
   'late-after-sixty',

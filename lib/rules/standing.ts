@@ -10,13 +10,16 @@ import { type Day, within } from '../day';
 import type { Account, Designation, DesignationId, Entry, Register, Term } from '../law/designation';
 import { type EntryId, entriesOf } from '../law/entries';
 import {
+  type FirstRegistration,
   type ForceEffect,
+  firstRegistration,
   isForce,
   type Known,
   lastDayByNotice,
   newestForce,
   type OpenWindow,
   openWindows,
+  runsTo,
 } from './effects';
 import { rememberPerDays } from './remember';
 
@@ -63,6 +66,12 @@ export type Standing = {
   readonly term: Term | null;
   /** The last day in force by the department's account, once it has ended. */
   readonly endedOn: Day | null;
+  /** The last day by the department's notices already published, and the one that says so; null when not in force. */
+  readonly runsTo: { readonly day: Day; readonly entry: EntryId } | null;
+  /** The first registration as known; null before any is known. */
+  readonly firstRegistration: FirstRegistration | null;
+  /** The newest court order that bears on a contested day. */
+  readonly latestOrder: EntryId | null;
   /** Announced and known, but not yet in effect. */
   readonly announced: boolean;
   /** Filled only when the day of knowledge is later than the day itself. */
@@ -122,13 +131,16 @@ export function standing(designation: Designation, register: Register, asOf: Day
       through: found.effect.to,
     });
   }
-  const differ = accounts.length === 2 && accounts[0]?.force === 'ended';
+  const through = runsTo(mine, on, asOf);
+  // They differ where the department says it has ended, or ends on another day than the court's order lets it.
+  const differ = court !== null && dhs !== null && (force !== 'in-force' || through?.day !== court.effect.to);
   const since = deciding?.entry.knownFrom ?? null;
   const acted = new Set(deciding?.entry.undoes);
   const bearing = issued.filter(
     (entry) => since === null || entry.knownFrom >= since || entry === deciding?.entry || acted.has(entry.id),
   );
   const unknown = asOf > reviewBy;
+  const contested = isContested(issued, designation, deciding?.entry.id ?? null, asOf);
   const windows = started && force !== 'ended' && !unknown ? openWindows(mine, designation, asOf) : [];
 
   return {
@@ -138,18 +150,49 @@ export function standing(designation: Designation, register: Register, asOf: Day
     label: labelOf(force, windows, unknown),
     force: unknown ? 'not-known' : force,
     windows,
-    contested:
-      issued.some((entry) => entry.dispute === 'open') && !issued.some((e) => e.dispute === 'closed'),
+    contested,
+    latestOrder: contested
+      ? (bearing.filter(({ by, kind }) => kind === 'order' && isCourt(by)).at(-1)?.id ?? null)
+      : null,
     decidedBy: unknown ? null : (deciding?.entry.id ?? null),
     bearing: bearing.map((entry) => entry.id),
     accounts: unknown ? [] : differ ? accounts : accounts.slice(0, 1),
     term: termOn(designation, deciding, asOf),
-    endedOn: !unknown && (force === 'ended' || differ) ? lastDayByNotice(mine, on, asOf) : null,
+    endedOn:
+      !unknown && (force === 'ended' || (differ && force !== 'in-force'))
+        ? lastDayByNotice(mine, on, asOf)
+        : null,
+    runsTo: unknown ? null : through,
+    firstRegistration: firstRegistration(mine, designation),
     announced: !started && mine.length > 0,
     undoneSince: undoneBetween(mine, asOf, deciding?.entry ?? null),
     asLastChecked: asOf > checked && !unknown,
   };
 }
+
+/**
+ * Disputed that day: an open case is about the very entry that decides, or about a window that would be open.
+ * A case that merely bears on a designation does not make its end disputed.
+ */
+function isContested(
+  issued: readonly Entry[],
+  { id, windows }: Designation,
+  decidedBy: EntryId | null,
+  asOf: Day,
+) {
+  if (decidedBy === null || issued.some(({ dispute }) => dispute === 'closed')) return false;
+  return issued.some(
+    (entry) =>
+      entry.dispute === 'open' &&
+      (entry.id === decidedBy ||
+        entry.undoes?.includes(decidedBy) ||
+        windows.some(
+          ({ contested, from, to }) => contested && within(asOf, from, to) && entry.bears.includes(id),
+        )),
+  );
+}
+
+const isCourt = (by: Entry['by']) => by !== 'dhs' && by !== 'president' && by !== 'congress';
 
 /** Outside every effect: before the first day in force there is no designation; after the last, it ended. */
 function afterAll(designation: Designation, known: readonly Entry[], asOf: Day): Force {

@@ -92,8 +92,11 @@ function textOf(made: Determination, lang: Locale): string {
     if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
     lines.push(...comparisonLines(report.designations[index] as Report['designations'][number], lang));
   }
-  const beside = made.programs.map(({ id, state, to }) => {
-    return `  * ${result.beside[id]} ${fill(result.besideState[state], { to: to === null ? '' : day(to) })}`;
+  const beside = made.programs.map(({ id, state, to, keptTo }) => {
+    return `  * ${result.beside[id]} ${fill(result.besideState[state], {
+      to: to === null ? '' : day(to),
+      kept: keptTo === null ? '' : day(keptTo),
+    })}`;
   });
   lines.push(
     ...titled(

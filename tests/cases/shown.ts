@@ -39,8 +39,8 @@ export const undoneOf = ({ undoneSince }: Standing): string =>
 export const runningOn = (asOf: string, knownOn: string): string =>
   dash(
     programsOn(register, day(asOf), day(knownOn))
-      .filter(({ state }) => state === 'running' || state === 'kept-by-order')
-      .map(({ id, state }) => (state === 'running' ? id : `${id} (kept by order)`))
+      .filter(({ state }) => ['running', 'running-open', 'kept-by-order'].includes(state))
+      .map(({ id, state }) => (state === 'kept-by-order' ? `${id} (kept by order)` : id))
       .join(', '),
   );
 

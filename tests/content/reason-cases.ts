@@ -104,6 +104,7 @@ export const cases: Partial<Record<ReasonCode, readonly [FactsInput, string?]>> 
   'late-after-sixty': [filedAfterEnd('2022-10-15', '2023-02-01')],
   'late-near-sixty': [filedAfterEnd('2022-12-01', '2023-02-01')],
   'late-end-unknown': [filedAfterEnd('unsure', '2023-02-01')],
+  'until-termination': [filedAfterEnd('2025-09-01', '2025-09-20')],
   'late-filing-day-unknown': [filedAfterEnd('2025-09-01', '2025-09')],
   'family-spouse': [{ ...late('family'), familyTps: 'spouse' }],
   'family-child': [{ ...late('family'), familyTps: 'parent', born: '2015-06' }],

@@ -138,7 +138,11 @@ const courtCase = z.strictObject({
 const program = z.strictObject({
   id: z.enum(['ded-2021', 'chnv-parole', 'student-relief', 'bill-2019', 'bill-2025']),
   kind: z.enum(['deferred-departure', 'parole', 'student-relief', 'bill']),
-  periods: z.array(z.strictObject({ from: day, to: day, sources, confidence }).refine(ordered, inOrder)),
+  periods: z.array(
+    z
+      .strictObject({ from: day, to: day, endedBy: z.string().optional(), sources, confidence })
+      .refine(ordered, inOrder),
+  ),
   keptByOrder: z.strictObject({ from: day, to: day, order: z.string() }).refine(ordered, inOrder).optional(),
   entries: entries.min(1),
 });

@@ -109,6 +109,8 @@ export const reasons: ResultMessages['reasons'] = {
     'Late registration exists only during an extension. For the date compared, no extension still stands: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'extension-disputed':
     'The date compared is: {filed}. It is in an extension that the government set aside. It was recognized only on some days, and it is not clear if those days count. A lawyer can look at this.',
+  'until-termination':
+    'The date compared: {filed}. It falls in the last days before the termination. It is not clear if those days count as an extension. A lawyer can look at it.',
   'late-in-time':
     'What the person had ended: {ended}. The date compared is: {filed}. Between the two there are no more than 60 days. A lawyer looks at the rest.',
   'late-still-lasts':

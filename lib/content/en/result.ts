@@ -67,7 +67,11 @@ export const result: ResultMessages = {
     windowByCourt: 'Re-registration open because of a court order, from {from} to {to}.',
     noWindow: 'No registration or re-registration open.',
     asLastChecked: 'This is how it stood at the last check, on {checked}.',
-    undone: 'On {day} this changed, in whole or in part. Before: {entry}. After: {by}.',
+    undoneByGovernment:
+      'On {day} the government changed this, in whole or in part. Before: {entry}. After: {by}.',
+    undoneByCourt: 'On {day} a court changed this, in whole or in part. Before: {entry}. After: {by}.',
+    latest: 'The latest from the courts is of {day}: {entry}.',
+    runsTo: 'With another notice already published, its last day was {day}: {entry}.',
     decidedBy: 'This act of {day} says so: {entry}.',
     whatHappened: 'What happened, step by step',
     dates:
@@ -192,6 +196,8 @@ export const result: ResultMessages = {
     'bill-2025': 'A bill of 2025 (H.R. 3310) about TPS for Venezuela.',
   },
   besideState: {
+    'running-open': 'It goes on. No end date is known yet.',
+    'over-after-order': 'The government set its last day as {to}. A court order kept it until {kept}.',
     'not-yet': 'It does not exist yet.',
     running: 'It holds through {to}.',
     'kept-by-order': 'It goes on for a time because of a court order.',

@@ -111,6 +111,8 @@ export const reasons: ResultMessages['reasons'] = {
     'La inscripción tardía existe solo durante una extensión. Para la fecha que se compara no hay una extensión que siga en pie: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'extension-disputed':
     'La fecha que se compara es: {filed}. Cae en una extensión que el gobierno anuló. La reconoció solo algunos días, y no está claro si esos días cuentan. Un abogado puede revisarlo.',
+  'until-termination':
+    'La fecha que se compara: {filed}. Cae en los últimos días antes de la terminación. No está claro si esos días cuentan como una extensión. Un abogado puede revisarlo.',
   'late-in-time':
     'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Entre las dos no hay más de 60 días. Un abogado revisa lo demás.',
   'late-still-lasts':

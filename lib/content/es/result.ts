@@ -68,7 +68,11 @@ export const result: ResultMessages = {
     windowByCourt: 'Reinscripción abierta por la orden de un tribunal, del {from} al {to}.',
     noWindow: 'Sin inscripción ni reinscripción abierta.',
     asLastChecked: 'Así estaba en la última revisión, el {checked}.',
-    undone: 'El {day} esto cambió, en todo o en parte. Antes: {entry}. Después: {by}.',
+    undoneByGovernment:
+      'El {day} el gobierno cambió esto, en todo o en parte. Antes: {entry}. Después: {by}.',
+    undoneByCourt: 'El {day} un tribunal cambió esto, en todo o en parte. Antes: {entry}. Después: {by}.',
+    latest: 'Lo último en los tribunales es del {day}: {entry}.',
+    runsTo: 'Con otro aviso ya publicado, su último día era el {day}: {entry}.',
     decidedBy: 'Lo dice este acto del {day}: {entry}.',
     whatHappened: 'Qué pasó, paso a paso',
     dates:
@@ -193,6 +197,9 @@ export const result: ResultMessages = {
     'bill-2025': 'Proyecto de ley de 2025 (H.R. 3310) sobre el TPS para Venezuela.',
   },
   besideState: {
+    'running-open': 'Sigue. Todavía no hay una fecha final.',
+    'over-after-order':
+      'El gobierno puso su último día el {to}. La orden de un tribunal lo mantuvo hasta el {kept}.',
     'not-yet': 'Todavía no existe.',
     running: 'Vale hasta el {to}.',
     'kept-by-order': 'Sigue un tiempo más por la orden de un tribunal.',

@@ -106,6 +106,7 @@ export const nationalTpsAlliance: CourtCase = {
       effectConfidence: 'secondary',
       bears: ['ve-2021', 've-2023'],
       undoes: ['90-fr-8805', '90-fr-9040'],
+      dispute: 'open',
       effects: [
         {
           on: 've-2023',

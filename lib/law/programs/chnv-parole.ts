@@ -9,6 +9,7 @@ export const chnvParole: Program = {
       // The start day is unverified (ruling 9); the end is the one that the termination notice states.
       from: day('2022-10-18'),
       to: day('2025-04-24'),
+      endedBy: '90-fr-13611',
       sources: ['FR-87-63507', 'FR-90-13611'],
       confidence: 'unverified',
     },

@@ -1,3 +1,4 @@
+import { ve2023 } from '../../law/designations/ve-2023';
 import { type Criterion, cite, findingsOf } from '../criterion';
 import type { Finding } from '../finding';
 
@@ -15,7 +16,7 @@ const tracks = [cite('FR-88-68130', '', 'confirmed')];
 export const history: Criterion = {
   id: 'history',
   group: 'filing',
-  compare({ facts }) {
+  compare({ facts, asOf }) {
     const { tpsHistory, tpsDesignations } = facts;
     if (tpsHistory === undefined) return [missing('TIM-07', 'history-unknown', decisions, ['tpsHistory'])];
     if (tpsHistory === 'unsure') return [lawyer('TIM-07', 'history-unknown', decisions, {}, ['tpsHistory'])];
@@ -25,7 +26,8 @@ export const history: Criterion = {
     }
     if (tpsHistory.includes('pending')) findings.push(lawyer('PRG-05', 'application-pending', pending));
     const held = Array.isArray(tpsDesignations) ? tpsDesignations : [];
-    if (held.includes('ve-2021') !== held.includes('ve-2023')) {
+    // Before the second designation there was one track only.
+    if (asOf >= ve2023.effective.day && held.includes('ve-2021') !== held.includes('ve-2023')) {
       findings.push(information('TIM-08', 'two-tracks', tracks));
     }
     return findings;

@@ -1,6 +1,7 @@
 import { birthday, daysBetween, exactly, onOrBefore, type Span, spanWithin, within } from '../../day';
-import type { Designation, RegistrationWindow } from '../../law/designation';
+import type { Designation } from '../../law/designation';
 import { type Context, type Criterion, cite, citing, citingWith, findingsOf } from '../criterion';
+import type { FirstRegistration } from '../effects';
 import type { LateCondition } from '../facts';
 import { filingOf } from '../filing-of';
 import type { Finding } from '../finding';
@@ -17,10 +18,10 @@ const family = [cite('CFR-244.2', '(f)(2)(iv)', 'confirmed'), cite('BIA-N-C-M', 
 const graceDays = 60;
 const nearDays = 64;
 
-/** The window of first registration; every designation has one. */
-function firstWindow(designation: Designation): RegistrationWindow {
-  const window = designation.windows.find(({ kind }) => kind === 'first');
-  if (window === undefined) throw new Error(`no first registration window: ${designation.id}`);
+/** The window of first registration as known that day; before any notice is known, as the record has it. */
+function windowOf({ standing, designation }: Context): FirstRegistration {
+  const window = standing.firstRegistration ?? designation.windows.find(({ kind }) => kind === 'first');
+  if (!window) throw new Error(`no first registration: ${designation.id}`);
   return window;
 }
 
@@ -36,6 +37,11 @@ function inExtension(designation: Designation, filed: Span): Finding | null {
     // UNSETTLED: does an extension that was vacated, applied and stayed open the late route?
     const applied = term.appliedByDhs?.some(([from, to]) => spanWithin(filed, from, to) !== 'not-met');
     if (applied) return lawyer('TIM-03', 'extension-disputed', citingWith(late, term), params);
+  }
+  // UNSETTLED: do the days between the last term and the termination count as an extension?
+  const winding = designation.terms.find(({ kind }) => kind === 'until-termination');
+  if (winding && spanWithin(filed, winding.from, winding.to) !== 'not-met') {
+    return lawyer('TIM-03', 'until-termination', citingWith(late, winding), { filed });
   }
   if (extensions.some(({ recognised }) => recognised)) {
     return notMet('TIM-03', 'filed-outside-extension', late, params);
@@ -59,8 +65,9 @@ function withinGrace({ ended }: LateCondition, filed: Span): Finding {
 }
 
 /** TIM-02 to TIM-04: one of the four conditions, in an extension, within 60 days; one good one is enough. */
-function lateRoute({ facts, designation, asOf }: Context, filed: Span | null): Finding {
-  const window = firstWindow(designation);
+function lateRoute(context: Context, filed: Span | null): Finding {
+  const { facts, designation, asOf } = context;
+  const window = windowOf(context);
   const params = { from: window.from, to: window.to };
   const conditions = facts.lateConditions?.[designation.id];
   // UNSETTLED: is "at the time of the initial registration period" at some moment during it, as read here?
@@ -80,14 +87,15 @@ function lateRoute({ facts, designation, asOf }: Context, filed: Span | null): F
 }
 
 /** TIM-05: the spouse or child of somebody who could register; age counts in the window, not today. */
-function familyRoute({ facts, designation }: Context): Finding[] {
+function familyRoute(context: Context): Finding[] {
+  const { facts, designation } = context;
   const conditions = facts.lateConditions?.[designation.id];
   const told = facts.familyTps;
   const byCondition = Array.isArray(conditions) && conditions.some(({ kind }) => kind === 'family');
   // Born in the United States: a citizen in almost every case, and THR-02 has said so.
   if (facts.bornInUs === true) return [];
   if (told === undefined && !byCondition && facts.about !== 'child') return [];
-  const window = firstWindow(designation);
+  const window = windowOf(context);
   const params = { from: window.from, to: window.to };
   switch (told) {
     case 'no':
@@ -114,8 +122,8 @@ export const registration: Criterion = {
   id: 'registration',
   group: 'filing',
   compare(context) {
-    const { facts, designation, standing, asOf } = context;
-    const window = firstWindow(designation);
+    const { facts, designation, asOf } = context;
+    const window = windowOf(context);
     const sources = citingWith(onTime, window);
     const params = { from: window.from, to: window.to };
     const filing = filingOf(facts, designation.id, asOf);
@@ -124,9 +132,7 @@ export const registration: Criterion = {
     }
     if (filing.kind === 'none') {
       if (within(asOf, window.from, window.to)) {
-        // On an earlier day people knew an earlier last day than the one that came to hold.
-        const known = standing.windows.find(({ id }) => id === window.id)?.to ?? window.to;
-        return [information('TIM-01', 'window-open', citing(window), { from: window.from, to: known })];
+        return [information('TIM-01', 'window-open', citing(window), params)];
       }
       return [lateRoute(context, null), ...familyRoute(context)];
     }

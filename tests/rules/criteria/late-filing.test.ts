@@ -21,7 +21,9 @@ describe('TIM-03: only during a later extension of the same designation', () => 
     ['ve-2021', '2024-03-10', 'TIM-04 lawyer late-in-time'],
     ['ve-2021', '2024-03-11', 'TIM-04 lawyer late-in-time'],
     ['ve-2021', '2025-09-10', 'TIM-04 lawyer late-in-time'],
-    ['ve-2021', '2025-09-11', 'TIM-03 not-met filed-outside-extension'],
+    ['ve-2021', '2025-09-11', 'TIM-03 lawyer until-termination'],
+    ['ve-2021', '2025-11-07', 'TIM-03 lawyer until-termination'],
+    ['ve-2021', '2025-11-08', 'TIM-03 not-met filed-outside-extension'],
     ['ve-2021', '2025-09', 'TIM-03 lawyer late-filing-day-unknown [filings]'],
     ['ve-2021', '2021-03-08', 'TIM-03 not-met filed-outside-extension'],
     // The extension of January 2025 was vacated, yet applied at times: for a lawyer in those times only.

@@ -38,7 +38,7 @@ const questionsOf: Record<RuleId, readonly QuestionId[]> = {
   'ABS-08': ['trip_list'],
   'TIM-01': ['filed_when', 'tps_history'],
   'TIM-02': ['late_condition'],
-  'TIM-03': ['filed_when', 'tps_history'],
+  'TIM-03': ['filed_when', 'late_condition', 'late_condition_end'],
   'TIM-04': ['late_condition', 'late_condition_end'],
   'TIM-05': ['family_tps', 'child_birth'],
   'TIM-06': ['rereg'],
@@ -60,6 +60,6 @@ export function answeredFor(
   }
   const lines = questionsOf[finding.rule].map((id) => answerText(id, answers, locale, track));
   // The day of filing says it all; that somebody asked is told only where no day was.
-  const filed = finding.rule === 'TIM-01' || finding.rule === 'TIM-03';
+  const filed = finding.rule === 'TIM-01';
   return filed && (lines[0]?.length ?? 0) > 0 ? (lines[0] as string[]) : lines.flat();
 }

@@ -12,9 +12,10 @@ export function Beside({ view }: { view: View }) {
   return (
     <More title={result.besideTitle}>
       <ul>
-        {known.map(({ id, state, to }) => (
+        {known.map(({ id, state, to, keptTo }) => (
           <li key={id} data-program={id} data-state={state}>
-            {result.beside[id]} {fill(result.besideState[state], { to: dayText(to, locale) })}
+            {result.beside[id]}{' '}
+            {fill(result.besideState[state], { to: dayText(to, locale), kept: dayText(keptTo, locale) })}
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ function Findings({ group, of, result, view }: FindingsProps) {
         <FindingRow
           key={`${finding.rule}-${finding.reason}-${'trip' in finding.params ? finding.params.trip : ''}`}
           finding={finding}
-          designation={result.designation}
+          standing={result.standing}
           tense={tense}
           view={view}
         />

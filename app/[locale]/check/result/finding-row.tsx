@@ -1,20 +1,20 @@
 import { messages } from '../../../../lib/content/index';
-import type { DesignationId } from '../../../../lib/law/designation';
 import { type Finding, outcomeOf } from '../../../../lib/rules/finding';
+import type { Standing } from '../../../../lib/rules/standing';
 import { answeredFor } from './answered';
 import { SourceLinks } from './source-links';
-import { designationOf, reasonText, ruleText, type View } from './view';
+import { reasonText, ruleText, type View } from './view';
 
-type Props = { finding: Finding; designation: DesignationId; tense: 'now' | 'past'; view: View };
+type Props = { finding: Finding; standing: Standing; tense: 'now' | 'past'; view: View };
 
 /**
  * One rule: what it says, what was answered, how they compare, and where it is written. A rule that matches
  * takes one line until it is opened, so that a phone shows first what somebody may want to talk about.
  */
-export function FindingRow({ finding, designation, tense, view }: Props) {
+export function FindingRow({ finding, standing, tense, view }: Props) {
   const { result } = messages[view.locale];
   const outcome = outcomeOf(finding);
-  const { title } = ruleText(finding, designationOf(designation), view.locale);
+  const { title } = ruleText(finding, standing, view.locale);
   const marks = { 'data-outcome': outcome, 'data-rule': finding.rule, 'data-reason': finding.reason };
   const phrase = (
     <span className="outcome">
@@ -22,7 +22,7 @@ export function FindingRow({ finding, designation, tense, view }: Props) {
       {result.outcomes[tense][outcome]}
     </span>
   );
-  const body = <FindingBody finding={finding} designation={designation} view={view} />;
+  const body = <FindingBody finding={finding} standing={standing} view={view} />;
   if (outcome === 'matches') {
     return (
       <details className="finding" {...marks}>
@@ -44,11 +44,11 @@ export function FindingRow({ finding, designation, tense, view }: Props) {
   );
 }
 
-function FindingBody({ finding, designation, view }: Omit<Props, 'tense'>) {
+function FindingBody({ finding, standing, view }: Omit<Props, 'tense'>) {
   const { locale, answers } = view;
   const { columns } = messages[locale].result;
-  const { says } = ruleText(finding, designationOf(designation), locale);
-  const answered = answeredFor(finding, answers, locale, designation);
+  const { says } = ruleText(finding, standing, locale);
+  const answered = answeredFor(finding, answers, locale, standing.designation);
   return (
     <dl>
       <div>

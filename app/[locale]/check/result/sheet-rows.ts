@@ -5,7 +5,7 @@ import type { DesignationId } from '../../../../lib/law/designation';
 import type { DesignationResult } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
 import { answeredFor } from './answered';
-import { authorityOf, designationOf, reasonText, ruleText, tenseOf, type View } from './view';
+import { authorityOf, reasonText, ruleText, tenseOf, type View } from './view';
 
 /** One line of the sheet's comparison. */
 export type SheetRow = {
@@ -51,14 +51,13 @@ export function sheetRows(view: View): SheetRows {
   };
   const rows = new Map<DesignationId, SheetRow[]>();
   for (const result of determination.designations) {
-    const designation = designationOf(result.designation);
     const words = outcomes[tenseOf(result.standing, withheld)];
     rows.set(
       result.designation,
       findingsOf(result)
         .filter((finding) => answers.in_us !== 'no' || outcomeOf(finding) !== 'missing')
         .map((finding) => ({
-          title: ruleText(finding, designation, locale).title,
+          title: ruleText(finding, result.standing, locale).title,
           answered: answeredOnce(finding, result.designation),
           outcome: outcomeOf(finding),
           phrase: words[outcomeOf(finding)],

@@ -4,6 +4,7 @@ import { rulesVersion } from '../../../../lib/rules/version';
 import { sheetRows } from './sheet-rows';
 import { SheetTable } from './sheet-table';
 import { standingSentences } from './standing-sentences';
+import { Stopped } from './stopped';
 import { dayText, headline, labelOf, type View } from './view';
 
 /** An address as people type it; the Register's own short form spares a line on paper. */
@@ -35,7 +36,9 @@ export function Sheet({ view }: { view: View }) {
       <p>
         {fill(result.asOf, { day: dayText(determination.asOf, locale) })}{' '}
         {fill(result.version, { version: rulesVersion, checked })}
+        {view.withheld && ` ${fill(site.stale, { day: checked })}`}
       </p>
+      <Stopped view={view} />
       {shared.length > 0 && (
         <section>
           <h2>
@@ -71,9 +74,10 @@ export function Sheet({ view }: { view: View }) {
           {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
           {help.phones.map(({ name, number }) => `${name}: ${number}. `)}
         </p>
+        <h2>{help.notarioTitle}</h2>
         <p>{help.notario.slice(0, warningsOnPaper).join(' ')}</p>
       </section>
-      <section>
+      <section hidden={sources.length === 0}>
         <h2>{result.sources}</h2>
         <ol className="sheet-sources">
           {sources.map(({ label, title, url }) => (

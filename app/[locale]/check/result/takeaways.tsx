@@ -42,9 +42,11 @@ export function Takeaways({ view }: { view: View }) {
       <More title={result.keepTitle}>
         <List items={result.keep} />
       </More>
-      <More title={result.changeTitle}>
-        <List items={result.change} />
-      </More>
+      {view.isToday && (
+        <More title={result.changeTitle}>
+          <List items={result.change} />
+        </More>
+      )}
       <More title={result.fearTitle}>
         <p>{result.fear}</p>
       </More>

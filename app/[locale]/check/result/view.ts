@@ -55,14 +55,18 @@ export const reasonText = ({ reason, params }: Finding, locale: Locale) =>
   fill(messages[locale].result.reasons[reason], paramsIn(params, locale));
 
 /** What a rule says, with the days of the designation it is compared under. */
-export function ruleText({ rule }: Finding, designation: Designation, locale: Locale) {
-  const window = designation.windows.find(({ kind }) => kind === 'first');
+export function ruleText(
+  { rule }: Finding,
+  { designation: id, firstRegistration }: Standing,
+  locale: Locale,
+) {
+  const designation = designationOf(id);
   const { title, says } = messages[locale].result.rules[rule];
   const text = fill(says, {
     residence: formatDay(designation.residenceSince.day, locale),
     presence: formatDay(designation.presenceSince.day, locale),
-    from: window ? formatDay(window.from, locale) : '',
-    to: window ? formatDay(window.to, locale) : '',
+    from: dayText(firstRegistration?.from ?? null, locale),
+    to: dayText(firstRegistration?.to ?? null, locale),
   });
   return { title, says: text };
 }
@@ -75,25 +79,28 @@ export const labelOf = (standing: Standing, withheld: boolean): Label =>
 export const tenseOf = (standing: Standing, withheld: boolean): 'now' | 'past' =>
   withheld ? 'past' : tenseOfForce(standing.force);
 
-const bestFirst: readonly (Label | 'announced')[] = [
-  'not-known-after-check',
-  'open-for-first-registration',
-  're-registration-only',
-  'restored-by-court-order',
-  'in-force-no-window',
-  'ended',
-  'announced',
-  'not-yet-designated',
-];
-
-/** The one sentence on top: the best label among the designations, on this day. */
+/**
+ * The sentence on top. One for all where the designations stand alike, or only one exists; else each by its
+ * name, because no banner mixes two designations (ruling 2).
+ */
 export function headline({ determination, locale, isToday, withheld }: View): string {
-  const labels = determination.designations.map(({ standing }) =>
-    standing.announced && !withheld ? 'announced' : labelOf(standing, withheld),
-  );
-  const best = bestFirst.find((label) => labels.includes(label)) ?? 'not-yet-designated';
-  const words = messages[locale].result.headline[isToday ? 'now' : 'then'];
-  return fill(words[best], { day: formatDay(determination.asOf, locale) });
+  const { result, check } = messages[locale];
+  const stood = determination.designations.map(({ designation, standing }) => ({
+    designation,
+    label: standing.announced && !withheld ? ('announced' as const) : labelOf(standing, withheld),
+  }));
+  const existing = stood.filter(({ label }) => label !== 'not-yet-designated');
+  const [first = stood[0], ...others] = existing;
+  const day = formatDay(determination.asOf, locale);
+  if (first && others.every(({ label }) => label === first.label)) {
+    return fill(result.headline[isToday ? 'now' : 'then'][first.label], { day });
+  }
+  const each = existing.map(({ designation, label }) => {
+    const words =
+      label === 'announced' ? fill(result.headline.then.announced, { day }) : result.labels[label];
+    return `${check.designations[designation]}: ${words}`;
+  });
+  return `${day}. ${each.join('. ')}.`;
 }
 
 /** How sure we are, in a language. */
