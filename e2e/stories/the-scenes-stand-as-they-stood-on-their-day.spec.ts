@@ -4,118 +4,13 @@ import { fill } from '../../lib/content/fill';
 import { messages } from '../../lib/content/index';
 import { type Locale, localeNames, locales } from '../../lib/content/locales';
 import { day } from '../../lib/day';
-import type { DesignationId, ProgramId } from '../../lib/law/designation';
+import type { DesignationId } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
-import type { Outcome } from '../../lib/rules/finding';
-import type { ProgramState } from '../../lib/rules/programs';
-import type { RuleId } from '../../lib/rules/rule-ids';
-import type { Label } from '../../lib/rules/standing';
 import { expect, test } from '../fixture';
 import { askFor, lookAt, sectionOf } from '../other-day';
 import { people } from '../people';
+import { type Scene, scenes, today } from '../scenes';
 import { begin, seeResult, walk } from '../walk';
-
-type Outcomes = Partial<Record<RuleId, Outcome>>;
-type Scene = {
-  readonly headline: Label | 'announced';
-  readonly labels: Readonly<Record<DesignationId, Label>>;
-  /** A program that is not named here must not be on the page. */
-  readonly programs: Partial<Record<ProgramId, ProgramState>>;
-  /** By person: null where there is nothing to compare with. */
-  readonly outcomes: Partial<Record<keyof typeof people, Readonly<Record<DesignationId, Outcomes | null>>>>;
-};
-
-const nothing = { 've-2021': null, 've-2023': null };
-const tooLate: Outcomes = { 'NAT-01': 'matches', 'CR-01': 'does-not-match', 'CPP-01': 'does-not-match' };
-const inTime: Outcomes = { 'NAT-01': 'matches', 'CR-01': 'matches', 'CPP-01': 'matches' };
-const open: Outcomes = { 'TIM-01': 'information' };
-const noLateRoute: Outcomes = { 'TIM-02': 'does-not-match' };
-const presentOnly: Outcomes = { 'CR-01': 'does-not-match', 'CPP-01': 'matches' };
-
-/** The scenes of the record, each as people knew it on its day. */
-const scenes: Readonly<Record<string, Scene>> = {
-  '2019-03-18': {
-    headline: 'not-yet-designated',
-    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    programs: { 'bill-2019': 'bill' },
-    outcomes: { neverFiled: nothing, holderWithPapers: nothing },
-  },
-  '2021-01-20': {
-    headline: 'not-yet-designated',
-    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
-    outcomes: { neverFiled: nothing, holderWithPapers: nothing },
-  },
-  '2021-03-08': {
-    headline: 'announced',
-    labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
-    outcomes: { holderWithPapers: nothing },
-  },
-  '2021-03-09': {
-    headline: 'open-for-first-registration',
-    labels: { 've-2021': 'open-for-first-registration', 've-2023': 'not-yet-designated' },
-    programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
-    outcomes: {
-      neverFiled: { 've-2021': { ...tooLate, ...open }, 've-2023': null },
-      holderWithPapers: { 've-2021': { ...inTime, ...open }, 've-2023': null },
-    },
-  },
-  '2023-10-05': {
-    headline: 'open-for-first-registration',
-    labels: { 've-2021': 'in-force-no-window', 've-2023': 'open-for-first-registration' },
-    programs: {
-      'bill-2019': 'bill',
-      'ded-2021': 'over',
-      'student-relief': 'running',
-      'chnv-parole': 'running',
-    },
-    outcomes: {
-      neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...open } },
-      augustArrival: { 've-2021': { ...tooLate }, 've-2023': { ...presentOnly, ...open } },
-      holderWithPapers: {
-        've-2021': { ...inTime, 'TIM-01': 'matches', 'TIM-06': 'matches' },
-        've-2023': inTime,
-      },
-    },
-  },
-  '2025-09-20': {
-    headline: 'restored-by-court-order',
-    labels: { 've-2021': 'in-force-no-window', 've-2023': 'restored-by-court-order' },
-    programs: {
-      'bill-2019': 'bill',
-      'bill-2025': 'bill',
-      'ded-2021': 'over',
-      'student-relief': 'over',
-      'chnv-parole': 'over',
-    },
-    outcomes: {
-      neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...noLateRoute } },
-      augustArrival: { 've-2021': tooLate, 've-2023': { ...presentOnly, 'TIM-03': 'lawyer' } },
-      holderWithPapers: {
-        've-2021': inTime,
-        've-2023': { ...inTime, 'TIM-01': 'matches', 'PRG-04': 'lawyer' },
-      },
-    },
-  },
-};
-
-const today: Scene = {
-  headline: 'ended',
-  labels: { 've-2021': 'ended', 've-2023': 'ended' },
-  programs: {
-    'bill-2019': 'bill',
-    'bill-2025': 'bill',
-    'ded-2021': 'over',
-    'student-relief': 'over',
-    'chnv-parole': 'over',
-  },
-  outcomes: {
-    neverFiled: { 've-2021': { ...tooLate, ...noLateRoute }, 've-2023': { ...inTime, ...noLateRoute } },
-    augustArrival: { 've-2021': tooLate, 've-2023': { ...presentOnly, 'TIM-03': 'does-not-match' } },
-    holderWithPapers: { 've-2021': inTime, 've-2023': { ...inTime, 'PRG-04': 'lawyer' } },
-  },
-};
 
 const marks = (page: Page, id: DesignationId) =>
   sectionOf(page, id)
@@ -144,6 +39,17 @@ async function stands(page: Page, who: keyof typeof people, scene: Scene, where:
   expect.soft(Object.fromEntries(programs), `${where}: programs beside`).toEqual(scene.programs);
 }
 
+/** The sentence on top of a past day: one for all, or each designation by its name (ruling 2). */
+function headlineOf({ headline, labels }: Scene, asOf: string, locale: Locale): string {
+  const { result, check } = messages[locale];
+  const on = formatDay(day(asOf), locale);
+  if (headline !== 'each') return fill(result.headline.then[headline], { day: on });
+  const each = (['ve-2021', 've-2023'] as const).map(
+    (id) => `${check.designations[id]}: ${result.labels[labels[id]]}`,
+  );
+  return `${on}. ${each.join('. ')}.`;
+}
+
 for (const locale of locales) {
   const { result, site } = messages[locale];
   const name = localeNames[locale];
@@ -161,7 +67,7 @@ for (const locale of locales) {
 
       for (const [asOf, scene] of Object.entries(scenes)) {
         await lookAt(page, asOf, locale);
-        const said = fill(result.headline.then[scene.headline], { day: formatDay(day(asOf), locale) });
+        const said = headlineOf(scene, asOf, locale);
         await expect.soft(headline(page), asOf).toHaveText(said);
         await stands(page, who, scene, asOf, locale);
       }
