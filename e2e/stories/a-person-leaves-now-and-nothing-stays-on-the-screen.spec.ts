@@ -63,7 +63,10 @@ for (const locale of locales) {
       await page.goto(path);
       left.length = 0;
       await page
-        .getByRole('link', { name: path === '/' ? messages.es.site.leave : site.leave, exact: true })
+        .getByRole('link', {
+          name: path === '/' ? `${messages.es.site.leave} · ${messages.en.site.leave}` : site.leave,
+          exact: true,
+        })
         .click();
       await expect(page).toHaveURL(away);
       expect(left, path).toEqual(['left: ']);
