@@ -39,9 +39,13 @@ export class Faults {
     }
   }
 
+  lookInTheLight(where: string) {
+    return this.#look(every, where);
+  }
+
   /** Every rule in the light, and again in the dark those that colours can break. */
   async look(where: string) {
-    await this.#look(every, where);
+    await this.lookInTheLight(where);
     await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.#look(contrast, `${where}, dark`);
     await this.page.emulateMedia({ colorScheme: 'light' });
@@ -51,9 +55,9 @@ export class Faults {
   async lookInBoth(locale: Locale, where: string) {
     const other = otherLocale(locale);
     await this.look(`${where}, ${locale}`);
-    await speak(this.page, other);
-    await this.#look(every, `${where}, ${other}`);
-    await speak(this.page, locale);
+    await speak(this.page, other, 'script');
+    await this.lookInTheLight(`${where}, ${other}`);
+    await speak(this.page, locale, 'script');
   }
 
   none() {

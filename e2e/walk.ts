@@ -169,8 +169,8 @@ export async function seeResult(page: Page, locale: Locale, by: By = 'mouse'): P
 }
 
 /** Presses the language switch in the header. */
-export async function speak(page: Page, to: Locale): Promise<void> {
-  await page.getByRole('banner').locator(`a[hreflang="${to}"]`).click();
+export async function speak(page: Page, to: Locale, by: By = 'mouse'): Promise<void> {
+  await press(page.getByRole('banner').locator(`a[hreflang="${to}"]`), by);
   await expect(page.locator('html')).toHaveAttribute('lang', to);
 }
 

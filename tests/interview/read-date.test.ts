@@ -22,6 +22,7 @@ describe('a typed date', () => {
     ['1/setiembre/2021', exactly(day('2021-09-01'))],
     ['1/Sept./2021', exactly(day('2021-09-01'))],
     ['/ene/2022', monthSpan(2022, 1)],
+    ['1º/enero/2022', exactly(day('2022-01-01'))],
     ['/aug/2023', monthSpan(2023, 8)],
   ] as const)('%s is read', ([text, span]) => {
     expect(read(text)).toEqual(span);

@@ -137,6 +137,34 @@ describe('terms are copied, never computed', () => {
   });
 });
 
+describe('what is already published about the end, and what the courts did last', () => {
+  test.for([
+    ['ve-2021', '2023-10-02', '2024-03-10', '87-fr-55024'],
+    ['ve-2021', '2023-10-05', '2025-09-10', '88-fr-68130'],
+    ['ve-2023', '2025-01-28', '2026-10-02', '90-fr-5961'],
+    ['ve-2023', '2025-02-04', '2025-04-02', '88-fr-68130'],
+    ['ve-2023', '2025-02-05', '2025-04-07', '90-fr-9040'],
+  ] as const)('%s on %s runs to %s by %s', ([id, asOf, end, entry]) => {
+    expect(on(id, asOf).runsTo).toEqual({ day: end, entry });
+  });
+
+  test.for([
+    ['ve-2021', '2021-08-03', '2021-09-05'],
+    ['ve-2021', '2021-08-04', '2022-09-09'],
+    ['ve-2023', '2023-10-03', '2025-04-02'],
+  ] as const)('the first registration of %s as known on %s ends on %s', ([id, asOf, end]) => {
+    expect(on(id, asOf).firstRegistration?.to).toBe(end);
+  });
+
+  test.for([
+    ['ve-2023', '2026-11-21', 'sct-2026-10-05'],
+    ['ve-2023', '2025-09-20', 'ca9-2025-09-17'],
+    ['ve-2021', '2026-11-21', null],
+  ] as const)('the newest order that bears on %s on %s is %s', ([id, asOf, order]) => {
+    expect(on(id, asOf).latestOrder).toBe(order);
+  });
+});
+
 describe('the programs beside TPS', () => {
   const state = (asOf: string) =>
     Object.fromEntries(programsOn(register, day(asOf), day(asOf)).map(({ id, state }) => [id, state]));
