@@ -28,6 +28,8 @@ export class Faults {
 
   async #look(options: object, where: string) {
     if (await this.page.evaluate(() => !('axe' in globalThis))) await this.page.evaluate(source);
+    // Seen from the top, as a page comes: further down the bar that stays lies over some control or other.
+    await this.page.evaluate(() => scrollTo(0, 0));
     const violations = await this.page.evaluate(async (given) => (await axe.run(given)).violations, {
       ...options,
       resultTypes: ['violations'],

@@ -21,7 +21,7 @@ for (const locale of locales) {
       const main = page.getByRole('main');
       await expect(main.getByRole('term')).toHaveCount(asked);
       await seeResult(page, locale);
-      await expect(main.getByText(result.stopped[why])).toBeVisible();
+      await expect(main.locator('.screen').getByText(result.stopped[why])).toBeVisible();
       await expect(page.locator('.screen > .statement')).toHaveText(site.notAdvice);
       // What was never asked is not called missing, and help is the same as for everybody.
       await expect(main.getByRole('heading', { name: result.missingTitle, exact: true })).toHaveCount(0);
@@ -41,7 +41,7 @@ for (const locale of locales) {
       await expect(sectionOf(page, 've-2023').locator('.label')).toHaveText(
         result.labels['open-for-first-registration'],
       );
-      await expect(main.getByText(result.stopped[why])).toBeVisible();
+      await expect(main.locator('.screen').getByText(result.stopped[why])).toBeVisible();
     });
   }
 }

@@ -14,10 +14,10 @@ const bare = (url: string) =>
     .replace(/^federalregister\.gov\/documents\/[\d/]+\/(\d{4}-\d+)\/.*$/, 'federalregister.gov/d/$1')
     .replace(/\/$/, '');
 
-// Two pages hold the longest comparison and the first of each list; the page itself shows them whole.
-const papersOnPaper = 4;
-const questionsOnPaper = 4;
-const warningsOnPaper = 2;
+// Two pages hold the comparison first: a long one leaves the lists that stand whole on the page to the page.
+const longComparison = 8;
+const papersOnPaper = 7;
+const questionsOnPaper = 6;
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
@@ -26,6 +26,8 @@ export function Sheet({ view }: { view: View }) {
   const { shared, own, sources } = sheetRows(view);
   const missing = answers.in_us === 'no' ? [] : determination.missing;
   const checked = dayText(determination.checked, locale);
+  const rows = [shared, ...own.values()].flat().filter(({ outcome }) => outcome !== 'matches');
+  const long = rows.length > longComparison;
   return (
     <div className="sheet">
       <h1 className="sheet-title">{result.sheetTitle}</h1>
@@ -65,17 +67,20 @@ export function Sheet({ view }: { view: View }) {
       <section className="sheet-notes">
         <h2>{result.notComparedTitle}</h2>
         <p>{result.notCompared.join(' ')}</p>
-        <h2>{result.keepTitle}</h2>
-        <p>{result.keep.slice(0, papersOnPaper).join(' · ')}</p>
-        <h2>{help.askTitle}</h2>
-        <p>{help.ask.slice(0, questionsOnPaper).join(' ')}</p>
+        {!long && (
+          <>
+            <h2>{result.keepTitle}</h2>
+            <p>{result.keep.slice(0, papersOnPaper).join(' · ')}</p>
+            <h2>{help.askTitle}</h2>
+            <p>{help.ask.slice(0, questionsOnPaper).join(' ')}</p>
+          </>
+        )}
         <h2>{help.linksTitle}</h2>
         <p>
           {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
           {help.phones.map(({ name, number }) => `${name}: ${number}. `)}
         </p>
-        <h2>{help.notarioTitle}</h2>
-        <p>{help.notario.slice(0, warningsOnPaper).join(' ')}</p>
+        <p>{help.notario.join(' ')}</p>
       </section>
       <section hidden={sources.length === 0}>
         <h2>{result.sources}</h2>
