@@ -14,10 +14,8 @@ const bare = (url: string) =>
     .replace(/^federalregister\.gov\/documents\/[\d/]+\/(\d{4}-\d+)\/.*$/, 'federalregister.gov/d/$1')
     .replace(/\/$/, '');
 
-// Two pages hold the comparison first: a long one leaves the lists that stand whole on the page to the page.
+// Two pages hold the comparison first: a long one is set smaller and shortens the lists that stand whole on the page.
 const longComparison = 8;
-const papersOnPaper = 7;
-const questionsOnPaper = 6;
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
@@ -29,7 +27,7 @@ export function Sheet({ view }: { view: View }) {
   const rows = [shared, ...own.values()].flat().filter(({ outcome }) => outcome !== 'matches');
   const long = rows.length > longComparison;
   return (
-    <div className="sheet">
+    <div className={long ? 'sheet long' : 'sheet'}>
       <h1 className="sheet-title">{result.sheetTitle}</h1>
       <p>
         <strong>{site.notAdvice}</strong> {result.notADecision}
@@ -67,14 +65,10 @@ export function Sheet({ view }: { view: View }) {
       <section className="sheet-notes">
         <h2>{result.notComparedTitle}</h2>
         <p>{result.notCompared.join(' ')}</p>
-        {!long && (
-          <>
-            <h2>{result.keepTitle}</h2>
-            <p>{result.keep.slice(0, papersOnPaper).join(' · ')}</p>
-            <h2>{help.askTitle}</h2>
-            <p>{help.ask.slice(0, questionsOnPaper).join(' ')}</p>
-          </>
-        )}
+        <h2>{result.keepTitle}</h2>
+        <p>{result.keep.slice(0, long ? 3 : 7).join(' · ')}</p>
+        <h2>{help.askTitle}</h2>
+        <p>{help.ask.slice(0, long ? 2 : 6).join(' ')}</p>
         <h2>{help.linksTitle}</h2>
         <p>
           {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
