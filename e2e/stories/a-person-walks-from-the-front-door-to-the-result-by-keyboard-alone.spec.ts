@@ -25,6 +25,24 @@ async function leaveIsFirstInOrder(page: Page) {
   expect(first, 'leave now is the first stop of Tab').toBe(true);
 }
 
+/** Going back through a long page, nothing that takes focus may lie under the bar that stays on top. */
+async function seesFocusGoingBack(page: Page) {
+  const hidden: string[] = [];
+  await page.keyboard.press('End');
+  for (let stops = 0; stops < 30; stops++) {
+    await page.keyboard.press('Shift+Tab');
+    const under = await page.evaluate(() => {
+      const { activeElement } = document;
+      const bar = document.querySelector('[data-leave]');
+      if (!activeElement || !bar || activeElement === bar) return null;
+      const isUnder = activeElement.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
+      return isUnder ? activeElement.outerHTML.slice(0, 100) : null;
+    });
+    if (under !== null) hidden.push(under);
+  }
+  expect(hidden, 'focus under the bar').toEqual([]);
+}
+
 /** The longest way in the first language, another long one in the second: every kind of field between them. */
 const walkers = { es: people.childWithPapers, en: people.lateWithTrips };
 
@@ -62,5 +80,6 @@ for (const locale of locales) {
     await expect(headingOf(page)).toHaveText(check.review.title);
     await expect(headingOf(page)).toBeFocused();
     await tabTo(page.getByRole('button', { name: check.review.seeResult, exact: true }));
+    await seesFocusGoingBack(page);
   });
 }
