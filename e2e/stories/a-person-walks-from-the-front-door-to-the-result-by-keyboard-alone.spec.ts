@@ -37,7 +37,6 @@ const focusUnderTheBar = (page: Page) =>
 
 /** Going back through a long page, nothing that takes focus may come to rest under the bar. */
 async function seesFocusGoingBack(page: Page) {
-  await page.keyboard.press('End');
   for (let stops = 0; stops < 30; stops++) {
     await page.keyboard.press('Shift+Tab');
     await expect.poll(() => focusUnderTheBar(page), 'focus under the bar').toBeNull();
