@@ -65,7 +65,8 @@ export function metaPolicy(hashes: readonly string[]): string {
 }
 
 function cacheControl(path: string): string {
-  if (path.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
+  // Named after their content, so that a name never changes its meaning.
+  if (/^\/(?:_next\/static|browser)\//.test(path)) return 'public, max-age=31536000, immutable';
   // A page left in the disk cache is a trace on a shared telephone, and an old page may tell old law.
   return /(\/|\.html)$/.test(path) ? 'no-store' : 'no-cache';
 }

@@ -1,6 +1,7 @@
 // Runs after `next build`: makes the export safe to serve from anywhere. The steps are in the order of `sealExport`.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type BrowserScripts, scriptOf, writeBrowserScripts } from './browser-scripts';
 import { type ModuleNames, moduleNames } from './client-components';
 import { compressed, isCompressible } from './compress';
 import { filesIn, sitePath } from './files';
@@ -10,9 +11,10 @@ import { sealPage } from './seal-page';
 /** The file in the export that lists each page's inline script hashes, for whoever sets the headers. */
 export const HASHES_FILE = 'csp.json';
 
-// The framework fetches these when it moves between pages inside the browser. Ours are joined by plain links and
-// may not fetch at all, so nobody would ever ask for them; the twins of 404.html would answer 200.
+// The framework's scripts, and what they fetch when they move between pages inside the browser. Ours are joined by
+// plain links and may not fetch at all, so nobody would ever ask for them; the twins of 404.html would answer 200.
 function isUnused(file: string, files: ReadonlySet<string>): boolean {
+  if (/^_next\/.*\.js$/.test(file)) return true;
   if (/^(?:404|_not-found)\//.test(file)) return true;
   if (!file.endsWith('.txt')) return false;
   return /(?:^|\/)__next\./.test(file) || files.has(file.replace(/\.txt$/, '.html'));
@@ -23,12 +25,14 @@ function removeUnused(out: string): void {
   for (const file of files) if (isUnused(file, files)) rmSync(join(out, file));
 }
 
-function sealPages(out: string, names: ModuleNames): Record<string, string[]> {
+function sealPages(out: string, names: ModuleNames, scripts: BrowserScripts): Record<string, string[]> {
   const hashes: Record<string, string[]> = {};
   for (const file of filesIn(out).filter((name) => name.endsWith('.html'))) {
-    const sealed = sealPage(sitePath(file), readFileSync(join(out, file), 'utf8'), names);
+    const path = sitePath(file);
+    const html = readFileSync(join(out, file), 'utf8');
+    const sealed = sealPage(path, html, names, scriptOf(path, scripts));
     writeFileSync(join(out, file), sealed.html);
-    hashes[sitePath(file)] = sealed.hashes;
+    hashes[path] = sealed.hashes;
   }
   return hashes;
 }
@@ -42,11 +46,14 @@ function compressFiles(out: string): void {
   }
 }
 
-/** Seals the export in a folder, given the folder where `next build` noted its modules; throws, naming the page. */
-export function sealExport(out: string, serverFolder: string): number {
+/**
+ * Seals the export in a folder and gives the count of its pages. Takes the folder where `next build` noted its modules,
+ * and the scripts of the pages that have one; throws, naming the page.
+ */
+export function sealExport(out: string, serverFolder: string, scripts: BrowserScripts): number {
   if (existsSync(join(out, HASHES_FILE))) throw new Error(`${out} is sealed already: build it again first.`);
   removeUnused(out);
-  const hashes = sealPages(out, moduleNames(serverFolder));
+  const hashes = sealPages(out, moduleNames(serverFolder), scripts);
   writeFileSync(join(out, HASHES_FILE), `${JSON.stringify(hashes, null, 2)}\n`);
   compressFiles(out);
   return Object.keys(hashes).length;
@@ -54,7 +61,9 @@ export function sealExport(out: string, serverFolder: string): number {
 
 if (isMain(import.meta.url)) {
   try {
-    const pages = sealExport(resolve(process.argv[2] ?? 'out'), resolve('.next/server/app'));
+    const out = resolve(process.argv[2] ?? 'out');
+    const scripts = await writeBrowserScripts(resolve('app'), out);
+    const pages = sealExport(out, resolve('.next/server/app'), scripts);
     console.log(`Sealed ${pages} pages`);
   } catch (error) {
     console.error(`\nThe export was not sealed. ${error instanceof Error ? error.message : error}`);

@@ -9,15 +9,6 @@ export interface SealedPage {
   readonly hashes: string[];
 }
 
-// Only these need the framework in the browser. A new page is content until it is named here, so that a forgotten
-// page fails the build when it has a component of its own and is light when it has not.
-const INTERACTIVE = /^\/(?:en|es)\/(?:check|staff)\//;
-
-/** Whether a page keeps the framework's scripts. */
-export function isInteractive(path: string): boolean {
-  return INTERACTIVE.test(path);
-}
-
 /** The page without the framework's scripts and their preloads; scripts marked `data-keep` stay. */
 export function withoutFramework(html: string): string {
   let plain = html;
@@ -54,20 +45,25 @@ function refuse(path: string, why: string): never {
 function checkPlain(path: string, html: string, names: ModuleNames): void {
   const own = clientComponents(html, names);
   if (own.length > 0) {
-    refuse(
-      path,
-      `this page is served without the framework's scripts, but needs them for ${own.join(', ')}.`,
-    );
+    refuse(path, `this page has no browser.tsx, so no script would bring ${own.join(', ')} to life.`);
   }
   // The framework moves late parts of a page into place by script; without it they would stay hidden.
   if (html.includes('<template id="B:'))
     refuse(path, 'a part of this page arrives late and would never show.');
 }
 
-/** Seals one exported page: scripts removed where it is content, inline ones hashed, the policy written into it. */
-export function sealPage(path: string, html: string, names: ModuleNames): SealedPage {
-  if (!isInteractive(path)) checkPlain(path, html, names);
-  const kept = isInteractive(path) ? html : withoutFramework(html);
+// In the head, so that it loads while the page is still being read; deferred, so that it runs when the page is there.
+const withScript = (html: string, script: string) =>
+  html.replace('</head>', () => `<script src="${script}" defer=""></script></head>`);
+
+/**
+ * Seals one exported page: the framework's scripts removed, its own script put in where it has one, inline ones
+ * hashed, the policy written into it. Throws, naming the page, where it would not work as served.
+ */
+export function sealPage(path: string, html: string, names: ModuleNames, script?: string): SealedPage {
+  if (script === undefined) checkPlain(path, html, names);
+  const plain = withoutFramework(html);
+  const kept = script === undefined ? plain : withScript(plain, script);
   const markup = scriptsIn(kept).reduce((rest, { element }) => rest.replace(element, () => ''), kept);
   if (/<style\b|<[a-z][^>]*\sstyle="/i.test(markup))
     refuse(path, 'inline styles do not pass style-src: use a class.');

@@ -55,6 +55,7 @@ describe('the headers', () => {
     ['/es/check/', 'no-store'],
     ['/404.html', 'no-store'],
     ['/_next/static/chunks/a.js', 'public, max-age=31536000, immutable'],
+    ['/browser/check-1a.js', 'public, max-age=31536000, immutable'],
     ['/icon.svg', 'no-cache'],
   ])('%s is kept by the browser as %s', (path, cache) => {
     expect(headersFor(path)['Cache-Control']).toBe(cache);

@@ -34,13 +34,15 @@ beforeEach(() => {
   }
   const payloads = ['es/index.txt', 'es/__next._full.txt', 'es/check/__next.$d$locale.check.__PAGE__.txt'];
   for (const payload of payloads) write(`out/${payload}`, '1:"$Sreact.fragment"');
+  for (const script of ['_next/static/chunks/app.js', 'browser/check-1a.js']) write(`out/${script}`, '0');
   write('out/robots.txt', 'User-agent: *');
   write('out/icon.png', 'png');
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'));
+const SCRIPTS = new Map([['check', '/browser/check-1a.js']]);
+const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'), SCRIPTS);
 const read = (file: string) => readFileSync(join(folder, 'out', file));
 
 test('what nobody can ask for is gone, what a host serves stays', () => {
@@ -48,6 +50,7 @@ test('what nobody can ask for is gone, what a host serves stays', () => {
   const files = filesIn(join(folder, 'out')).filter((file) => !/\.(br|gz)$/.test(file));
   expect(files).toEqual([
     '404.html',
+    'browser/check-1a.js',
     'csp.json',
     'es/check/index.html',
     'es/index.html',
@@ -61,7 +64,6 @@ test('the hashes are listed by the path of the page', () => {
   const hashes = JSON.parse(read(HASHES_FILE).toString());
   expect(Object.keys(hashes)).toEqual(['/404.html', '/es/check/', '/es/']);
   expect(hashes['/es/']).toEqual([]);
-  expect(hashes['/es/check/']).toHaveLength(2);
 });
 
 test('the compressed files hold the sealed page, and pictures get none', () => {
@@ -80,4 +82,10 @@ test('an export that is sealed already is refused', () => {
 test('a build that noted no modules is refused, for then no page could be checked', () => {
   write('server/es/page_client-reference-manifest.js', '');
   expect(seal).toThrow('names no browser modules');
+});
+
+test('a page gets the script that is named after it, and no other page does', () => {
+  seal();
+  expect(read('es/check/index.html').toString()).toContain('src="/browser/check-1a.js"');
+  expect(read('es/index.html').toString()).not.toContain('/browser/');
 });

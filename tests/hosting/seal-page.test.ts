@@ -43,15 +43,16 @@ describe('a content page', () => {
   });
 });
 
-describe('an interactive page', () => {
-  test.each(['/es/check/', '/en/staff/batch/'])('%s keeps every script, its inline ones hashed', (path) => {
-    const { html, hashes } = seal(path, exportedPage({ modules: [27556] }));
-    const scripts = scriptsIn(html);
-    expect(scripts).toHaveLength(6);
-    const inline = scripts.filter(({ tag }) => !tag.includes('src='));
-    const expected = inline.map(({ body }) => `sha256-${createHash('sha256').update(body).digest('base64')}`);
-    expect(hashes).toEqual(expected);
-    expect(hashes).toHaveLength(2);
+describe('a page with a script of its own', () => {
+  test('runs that and nothing of the framework', () => {
+    const page = exportedPage({ modules: [27556] });
+    const { html, hashes } = sealPage('/es/check/', page, MODULES, '/browser/check-1a.js');
+    expect(scriptsIn(html).map(({ element }) => element)).toEqual([
+      '<script src="/leave.js" data-keep="" defer=""></script>',
+      '<script src="/browser/check-1a.js" defer=""></script>',
+    ]);
+    expect(html).not.toContain('preload');
+    expect(hashes).toEqual([]);
   });
 });
 

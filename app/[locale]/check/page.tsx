@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
 import { Interview } from './interview';
+import { SITTING } from './sitting-root';
 
 export const dynamicParams = false;
 
@@ -12,5 +13,9 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
 
 /** One route for the whole interview, the review and the result: nothing is fetched after it has loaded. */
 export default async function CheckPage(props: LocaleProps) {
-  return <Interview initial={await localeOf(props)} />;
+  return (
+    <div id={SITTING}>
+      <Interview initial={await localeOf(props)} />
+    </div>
+  );
 }

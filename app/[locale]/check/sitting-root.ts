@@ -1,0 +1,2 @@
+/** The id of the element that holds all that changes while somebody answers. */
+export const SITTING = 'sitting';

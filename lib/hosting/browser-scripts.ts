@@ -1,0 +1,54 @@
+// The pages on which somebody answers need React in the browser, and not the framework's router, which is a third of
+// what it would send. So each such page names what it runs in a `browser.tsx` of its own, and that alone is bundled.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { filesIn } from './files';
+
+const ENTRY = /^\[locale\]\/(.+)\/browser\.tsx$/;
+
+/** Which script brings a page to life: the page's path after the language, `check`, to the script's path on the site. */
+export type BrowserScripts = ReadonlyMap<string, string>;
+
+async function bundle(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    // Telephones that no longer get a newer browser.
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`${entry} gave no script.`);
+  return file.contents;
+}
+
+/** Bundles each `browser.tsx` under the app's folder into the export, named after its content; throws on a fault in it. */
+export async function writeBrowserScripts(app: string, out: string): Promise<BrowserScripts> {
+  const scripts = new Map<string, string>();
+  for (const file of filesIn(app)) {
+    const page = ENTRY.exec(file)?.[1];
+    if (page === undefined) continue;
+    const code = await bundle(join(app, file));
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
+    const path = `/browser/${page.replaceAll('/', '-')}-${hash}.js`;
+    mkdirSync(join(out, 'browser'), { recursive: true });
+    writeFileSync(join(out, path), code);
+    scripts.set(page, path);
+  }
+  return scripts;
+}
+
+/** The script of a page of the site, given as its path, or undefined where the page is for reading only. */
+export function scriptOf(path: string, scripts: BrowserScripts): string | undefined {
+  const page = /^\/[a-z]{2}\/(.+)\/$/.exec(path)?.[1];
+  return page === undefined ? undefined : scripts.get(page);
+}

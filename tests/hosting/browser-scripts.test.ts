@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { scriptOf, writeBrowserScripts } from '../../lib/hosting/browser-scripts';
+import { filesIn } from '../../lib/hosting/files';
+
+let folder = '';
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const bundle = (out = 'out') => writeBrowserScripts(join(folder, 'app'), join(folder, out));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  write('app/[locale]/check/words.ts', "export const word = 'año';");
+  write(
+    'app/[locale]/check/browser.tsx',
+    "import { word } from './words'; document.title = word + process.env.NODE_ENV;",
+  );
+  write('app/[locale]/law/page.tsx', 'export default null;');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('each page that has a browser.tsx gets one script, whole, and no other page does', async () => {
+  const scripts = await bundle();
+  expect([...scripts.keys()]).toEqual(['check']);
+  const path = scripts.get('check') ?? '';
+  expect(filesIn(join(folder, 'out'))).toEqual([path.slice(1)]);
+  const code = readFileSync(join(folder, 'out', path), 'utf8');
+  expect(code).toContain('año');
+  expect(code).toContain('production');
+  expect(code).not.toMatch(/process|import/);
+});
+
+test('the name changes with the content and with nothing else', async () => {
+  const first = await bundle();
+  expect(await bundle('again')).toEqual(first);
+  write('app/[locale]/check/words.ts', "export const word = 'mes';");
+  expect((await bundle('after')).get('check')).not.toBe(first.get('check'));
+});
+
+test('a script that cannot be bundled fails the build', async () => {
+  write('app/[locale]/check/browser.tsx', "import { word } from './gone'; document.title = word;");
+  await expect(bundle()).rejects.toThrow('gone');
+});
+
+test.each([
+  ['/es/check/', '/browser/check-1a.js'],
+  ['/en/check/', '/browser/check-1a.js'],
+  ['/en/staff/batch/', '/browser/staff-batch-2b.js'],
+  ['/es/', undefined],
+  ['/', undefined],
+  ['/404.html', undefined],
+  ['/es/law/', undefined],
+])('the script of %s is %s', (path, script) => {
+  const scripts = new Map([
+    ['check', '/browser/check-1a.js'],
+    ['staff/batch', '/browser/staff-batch-2b.js'],
+  ]);
+  expect(scriptOf(path, scripts)).toBe(script);
+});
