@@ -5,7 +5,7 @@ import type { Answers, QuestionId } from '../../lib/interview/answers';
 import { replay } from '../../lib/interview/replay';
 import { expect, test } from '../fixture';
 import { people } from '../people';
-import { answerQuestion, arrives, atQuestion, begin, holds, send, walk } from '../walk';
+import { answerQuestion, arrives, atQuestion, begin, headingOf, holds, send, walk } from '../walk';
 
 const { neverFiled, holderWithPapers } = people;
 
@@ -72,5 +72,23 @@ for (const locale of locales) {
     await answerQuestion(page, 'tps_history', neverFiled.tps_history, locale);
     await arrives(page, check.review.title);
     expect(await told()).toBe(first);
+
+    // A change that ends the questions early: Back leads to the change, to the review it came from, and then, at each
+    // press, to another question that is still asked.
+    await change('in_us');
+    await answerQuestion(page, 'in_us', 'no', locale);
+    await arrives(page, check.review.title);
+    const { path } = replay({ ...neverFiled, in_us: 'no' });
+    await page.goBack();
+    await atQuestion(page, 'in_us', locale);
+    await page.goBack();
+    await arrives(page, check.review.title);
+    let before = check.review.title;
+    for (let presses = 0; before !== questions[path[0] as QuestionId].title; presses++) {
+      expect(presses, 'presses of Back').toBeLessThan(60);
+      await page.goBack();
+      await expect(headingOf(page), 'Back shows another place').not.toHaveText(before);
+      before = await headingOf(page).innerText();
+    }
   });
 }

@@ -48,6 +48,13 @@ for (const locale of locales) {
         await speak(page, locale);
         await isIn(locale, place);
         await holds(page, place, person[place], locale);
+        // And it stays through Back and Forward.
+        if (before === undefined) return;
+        await page.goBack();
+        await atQuestion(page, before, locale);
+        await page.goForward();
+        await atQuestion(page, place, locale);
+        await holds(page, place, person[place], locale);
       },
     });
 

@@ -54,6 +54,7 @@ const unreadable: readonly (readonly [string, string, string, Problem, 'day' | '
   ['', '13', '2023', 'month-unreadable', 'month'],
   ['31', '', '2023', 'month-missing', 'month'],
   ['31', '7', '23', 'year-unreadable', 'year'],
+  ['22', '11', '2026', 'in-the-future', 'year'],
   ['', 'julio', '', 'year-missing', 'year'],
   ['', '', '', 'date-empty', 'year'],
 ];

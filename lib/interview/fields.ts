@@ -12,7 +12,8 @@ export type Problem =
   | 'choose-some'
   | 'none-alone'
   | 'no-trip'
-  | 'returned-before';
+  | 'returned-before'
+  | 'in-the-future';
 
 /** A date as typed, with a box for "I am not sure". */
 export type RoughField = TypedDate & { readonly unsure: boolean };
@@ -123,6 +124,17 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
     case 'birth':
       return birthFields(answers.child_birth);
   }
+}
+
+/** The fields with what was typed and not sent, wherever the question still asks for it. */
+export function withDraft<T>(fields: T, draft: unknown): T {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    return draft === undefined ? fields : (draft as T);
+  }
+  const typed = (draft ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, withDraft(field, typed[name])]),
+  ) as T;
 }
 
 type End = NonNullable<NonNullable<Answers['late_condition_end']>['ve-2021']>[LateKind];

@@ -3,27 +3,40 @@
  * content, in both languages.
  */
 import * as z from 'zod/mini';
-import type { Span } from '../day';
+import type { Day, Span } from '../day';
 import type { DesignationId } from '../law/designation';
 import { tripPermits, tripReasons } from './answer-schemas';
 import type { Answers } from './answers';
 import type { Question } from './question';
 import { endsOf } from './questions/late-condition-end';
-import { isSpan, readDate } from './read-date';
+import { isSpan, readDate, type TypedDate } from './read-date';
 
 const typed = z.object({ day: z.string(), month: z.string(), year: z.string(), unsure: z.boolean() });
 
-/** The field's date as a span or unsure, reporting what cannot be read at the field itself. */
-const roughField = z.pipe(
-  typed.check((payload) => {
-    const field = payload.value;
-    if (field.unsure) return;
-    const read = readDate(field);
-    if (!isSpan(read))
-      payload.issues.push({ code: 'custom', message: read.problem, path: [read.field], input: '' });
-  }),
-  z.transform((field): Span | 'unsure' => (field.unsure ? 'unsure' : (readDate(field) as Span))),
-);
+type Payload = { readonly issues: unknown[] };
+
+/** Reports, at the field itself, what cannot be read of a date, or that it lies wholly after the last possible day. */
+function reportDate(
+  { issues }: Payload,
+  typedDate: TypedDate,
+  until: Day | null,
+  under: string[] = [],
+): void {
+  const report = (message: string, field: string) =>
+    issues.push({ code: 'custom', message, path: [...under, field], input: '' });
+  const read = readDate(typedDate);
+  if (!isSpan(read)) report(read.problem, read.field);
+  else if (until !== null && read.earliest > until) report('in-the-future', 'year');
+}
+
+/** A date field as a span or unsure; `until` is the last day that can be meant, null where days ahead can be. */
+const roughField = (until: Day | null) =>
+  z.pipe(
+    typed.check((payload) => {
+      if (!payload.value.unsure) reportDate(payload, payload.value, until);
+    }),
+    z.transform((field): Span | 'unsure' => (field.unsure ? 'unsure' : (readDate(field) as Span))),
+  );
 
 const chosen = (choices: readonly string[]) =>
   z.string().check(z.refine((value) => choices.includes(value), { error: 'choose-one' }));
@@ -46,25 +59,26 @@ const boxes = (choices: readonly string[]) =>
 
 const yesNo = chosen(['yes', 'no', 'unsure']);
 
-const tripField = z
-  .object({
-    left: roughField,
-    returned: roughField,
-    reason: chosen([...tripReasons, 'unsure']),
-    permit: chosen([...tripPermits, 'unsure']),
-    inspected: yesNo,
-    heldTps: yesNo,
-  })
-  .check((payload) => {
-    const { left, returned } = payload.value;
-    if (left === 'unsure' || returned === 'unsure' || left.earliest <= returned.latest) return;
-    payload.issues.push({
-      code: 'custom',
-      message: 'returned-before',
-      path: ['returned', 'year'],
-      input: '',
+const tripField = (until: Day) =>
+  z
+    .object({
+      left: roughField(until),
+      returned: roughField(until),
+      reason: chosen([...tripReasons, 'unsure']),
+      permit: chosen([...tripPermits, 'unsure']),
+      inspected: yesNo,
+      heldTps: yesNo,
+    })
+    .check((payload) => {
+      const { left, returned } = payload.value;
+      if (left === 'unsure' || returned === 'unsure' || left.earliest <= returned.latest) return;
+      payload.issues.push({
+        code: 'custom',
+        message: 'returned-before',
+        path: ['returned', 'year'],
+        input: '',
+      });
     });
-  });
 
 const shape = <T extends z.core.$ZodShape>(of: T) => z.object(of);
 
@@ -75,51 +89,53 @@ const eachOf = <T extends z.ZodMiniType>(
 ) => z.object(Object.fromEntries(tracks.map((track) => [track, field(track)])));
 
 /** A filing date with what kind of date it is; an unknown date needs no kind. */
-const filingField = z.pipe(
-  z.object({ date: roughField, by: z.string() }).check((payload) => {
-    const { date, by } = payload.value;
-    if (date === 'unsure' || ['receipt', 'sent', 'unsure'].includes(by)) return;
-    payload.issues.push({ code: 'custom', message: 'choose-one', path: ['by'], input: '' });
-  }),
-  z.transform(({ date, by }) => ({ day: date, by: date === 'unsure' ? 'unsure' : by })),
-);
+const filingField = (until: Day) =>
+  z.pipe(
+    z.object({ date: roughField(until), by: z.string() }).check((payload) => {
+      const { date, by } = payload.value;
+      if (date === 'unsure' || ['receipt', 'sent', 'unsure'].includes(by)) return;
+      payload.issues.push({ code: 'custom', message: 'choose-one', path: ['by'], input: '' });
+    }),
+    z.transform(({ date, by }) => ({ day: date, by: date === 'unsure' ? 'unsure' : by })),
+  );
 
 /** Still had, ended on a (rough) day, or not sure; the day is read only where it ended. */
-const endField = z.pipe(
-  z.object({ state: chosen(['still', 'ended', 'unsure']), date: typed }).check((payload) => {
-    const { state, date } = payload.value;
-    if (state !== 'ended' || date.unsure) return;
-    const read = readDate(date);
-    if (!isSpan(read)) {
-      payload.issues.push({ code: 'custom', message: read.problem, path: ['date', read.field], input: '' });
-    }
-  }),
-  z.transform(({ state, date }): Span | 'still' | 'unsure' =>
-    state === 'still' ? 'still' : state === 'unsure' || date.unsure ? 'unsure' : (readDate(date) as Span),
-  ),
-);
+const endField = (until: Day) =>
+  z.pipe(
+    z.object({ state: chosen(['still', 'ended', 'unsure']), date: typed }).check((payload) => {
+      const { state, date } = payload.value;
+      if (state === 'ended' && !date.unsure) reportDate(payload, date, until, ['date']);
+    }),
+    z.transform(({ state, date }): Span | 'still' | 'unsure' =>
+      state === 'still' ? 'still' : state === 'unsure' || date.unsure ? 'unsure' : (readDate(date) as Span),
+    ),
+  );
 
 /** Born in the United States, or a month and year elsewhere. */
-const birthField = z.pipe(
-  z.object({ choice: chosen(['born-us', 'elsewhere', 'unsure']), date: typed }).check((payload) => {
-    const { choice, date } = payload.value;
-    if (choice !== 'elsewhere' || date.unsure) return;
-    const read = readDate({ ...date, day: '' });
-    if (!isSpan(read)) {
-      payload.issues.push({ code: 'custom', message: read.problem, path: ['date', read.field], input: '' });
-    }
-  }),
-  z.transform(({ choice, date }): Span | 'born-us' | 'unsure' =>
-    choice === 'born-us'
-      ? 'born-us'
-      : choice === 'unsure' || date.unsure
-        ? 'unsure'
-        : (readDate({ ...date, day: '' }) as Span),
-  ),
-);
+const birthField = (until: Day) =>
+  z.pipe(
+    z.object({ choice: chosen(['born-us', 'elsewhere', 'unsure']), date: typed }).check((payload) => {
+      const { choice, date } = payload.value;
+      if (choice === 'elsewhere' && !date.unsure) reportDate(payload, { ...date, day: '' }, until, ['date']);
+    }),
+    z.transform(({ choice, date }): Span | 'born-us' | 'unsure' =>
+      choice === 'born-us'
+        ? 'born-us'
+        : choice === 'unsure' || date.unsure
+          ? 'unsure'
+          : (readDate({ ...date, day: '' }) as Span),
+    ),
+  );
 
-/** The schema from a question's fields to its answer. `answers` tells which designations it asks about. */
-export function formSchema(question: Question, answers: Answers): z.ZodMiniType<unknown, unknown> {
+/**
+ * The schema from a question's fields to its answer. `answers` tells which designations it asks about; `until` is the
+ * day that nothing told as past can lie after.
+ */
+export function formSchema(
+  question: Question,
+  answers: Answers,
+  until: Day,
+): z.ZodMiniType<unknown, unknown> {
   const tracks = question.each?.(answers) ?? [];
   switch (question.kind) {
     case 'one': {
@@ -136,11 +152,11 @@ export function formSchema(question: Question, answers: Answers): z.ZodMiniType<
       );
     case 'day':
       return z.pipe(
-        shape({ date: roughField }),
+        shape({ date: roughField(question.mayLieAhead ? null : until) }),
         z.transform(({ date }) => date),
       );
     case 'paper-days':
-      return shape({ issued: roughField, received: roughField });
+      return shape({ issued: roughField(until), received: roughField(until) });
     case 'yes-no-each':
       return z.pipe(
         shape({ each: eachOf(tracks, () => yesNo) }),
@@ -152,14 +168,14 @@ export function formSchema(question: Question, answers: Answers): z.ZodMiniType<
           z.object({ cannotList: z.literal(true) }),
           z.object({
             cannotList: z.literal(false),
-            trips: z.array(tripField).check(z.minLength(1, { error: 'no-trip' })),
+            trips: z.array(tripField(until)).check(z.minLength(1, { error: 'no-trip' })),
           }),
         ]),
         z.transform((fields) => (fields.cannotList ? 'unsure' : fields.trips)),
       );
     case 'filings':
       return z.pipe(
-        shape({ filings: eachOf(tracks, () => filingField) }),
+        shape({ filings: eachOf(tracks, () => filingField(until)) }),
         z.transform(({ filings }) => filings),
       );
     case 'late-conditions':
@@ -171,14 +187,14 @@ export function formSchema(question: Question, answers: Answers): z.ZodMiniType<
       return z.pipe(
         shape({
           ends: eachOf(tracks, (track) =>
-            z.object(Object.fromEntries(endsOf(answers, track).map((kind) => [kind, endField]))),
+            z.object(Object.fromEntries(endsOf(answers, track).map((kind) => [kind, endField(until)]))),
           ),
         }),
         z.transform(({ ends }) => ends),
       );
     case 'birth':
       return z.pipe(
-        birthField,
+        birthField(until),
         z.transform((answer) => answer),
       );
   }

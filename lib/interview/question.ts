@@ -34,6 +34,8 @@ export type Question<Q extends QuestionId = QuestionId> = {
   readonly asked: (answers: Answers) => boolean;
   /** True for an answer after which nothing more is asked. */
   readonly stops?: (answer: AnswerTo<Q>) => boolean;
+  /** True for a day that may lie ahead, as the end printed on a paper may. */
+  readonly mayLieAhead?: true;
   /** The designations that it asks about, for questions put once for each. */
   readonly each?: (answers: Answers) => readonly DesignationId[];
   /** Answers that together open every door; tests walk with these. */

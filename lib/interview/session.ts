@@ -5,9 +5,10 @@
  */
 import { assign, setup } from 'xstate';
 import type { Answers, QuestionId } from './answers';
+import type { FormFields } from './fields';
 import { type Replay, replay } from './replay';
 
-/** A place in the sitting; its index in `placesOf` is all that the browser's history ever holds. */
+/** A place in the sitting. */
 export type Place = 'start' | QuestionId | 'review' | 'result';
 
 export type SittingContext = {
@@ -15,7 +16,14 @@ export type SittingContext = {
   readonly place: Place;
   /** An answer is being changed from the review, so the way leads back there. */
   readonly returning: boolean;
+  /** What was typed and not sent at the questions that were left by Back or Forward. */
+  readonly drafts: Drafts;
 };
+
+export type Drafts = Readonly<Partial<Record<QuestionId, FormFields>>>;
+
+/** Fields as typed and not sent. */
+export type Draft = { readonly question: QuestionId; readonly fields: FormFields };
 
 export type SittingEvent =
   | { readonly type: 'begin' }
@@ -23,7 +31,7 @@ export type SittingEvent =
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'finish' }
   | { readonly type: 'review' }
-  | { readonly type: 'go'; readonly index: number }
+  | { readonly type: 'go'; readonly place: Place; readonly draft?: Draft | undefined }
   | { readonly type: 'wipe' };
 
 /** Every place that can be reached with these answers, in order; nothing beyond the first open question. */
@@ -31,28 +39,34 @@ export function placesOf({ path, next }: Replay): readonly Place[] {
   return next === 'done' ? ['start', ...path, 'review', 'result'] : ['start', ...path, next];
 }
 
-const empty: SittingContext = { answers: {}, place: 'start', returning: false };
+const empty: SittingContext = { answers: {}, place: 'start', returning: false, drafts: {} };
 
 /** Takes an answer in and moves on: to the next open question, or back to the review. */
-function answer(
-  { answers, returning }: SittingContext,
-  question: QuestionId,
-  value: unknown,
-): SittingContext {
+function answer(context: SittingContext, question: QuestionId, value: unknown): SittingContext {
   // Answers further on are kept while the person goes through them again; the replay decides which count.
-  const kept = { ...answers, [question]: value };
-  const walked = replay(kept);
-  if (walked.next === 'done' && returning) return { answers: kept, place: 'review', returning: false };
-  if (returning) return { answers: kept, place: walked.next as QuestionId, returning };
+  const answers = { ...context.answers, [question]: value };
+  const { [question]: _sent, ...drafts } = context.drafts;
+  const walked = replay(answers);
+  const open = { answers, drafts, returning: context.returning };
+  if (context.returning) {
+    return walked.next === 'done'
+      ? { ...open, place: 'review', returning: false }
+      : { ...open, place: walked.next };
+  }
   const places = placesOf(walked);
-  return { answers: kept, place: places[places.indexOf(question) + 1] ?? 'review', returning: false };
+  return { ...open, place: places[places.indexOf(question) + 1] ?? 'review' };
 }
 
-/** The place at an index of the browser's history, or the nearest one that may be shown. */
-function placeAt({ answers }: SittingContext, index: number): Place {
-  const places = placesOf(replay(answers));
-  return places[Math.min(Math.max(index, 0), places.length - 1)] as Place;
+type Go = Extract<SittingEvent, { type: 'go' }>;
+
+function go(context: SittingContext, { place, draft }: Go): Partial<SittingContext> {
+  const drafts = draft ? { ...context.drafts, [draft.question]: draft.fields } : context.drafts;
+  return { place, drafts, returning: false };
 }
+
+/** Whether a move leads to a place of this kind that may be shown; any other move is left alone. */
+const leads = ({ answers }: SittingContext, event: SittingEvent, isKind: (place: Place) => boolean) =>
+  event.type === 'go' && isKind(event.place) && placesOf(replay(answers)).includes(event.place);
 
 const isQuestion = (place: Place) => place !== 'start' && place !== 'review' && place !== 'result';
 
@@ -63,21 +77,16 @@ export const sitting = setup({
     'answers complete': ({ context }) => replay(context.answers).next === 'done',
     'leads to review': ({ context, event }) =>
       event.type === 'answer' && answer(context, event.question, event.value).place === 'review',
-    'goes to start': ({ context, event }) => event.type === 'go' && placeAt(context, event.index) === 'start',
-    'goes to review': ({ context, event }) =>
-      event.type === 'go' && placeAt(context, event.index) === 'review',
-    'goes to result': ({ context, event }) =>
-      event.type === 'go' && placeAt(context, event.index) === 'result',
-    'goes to question': ({ context, event }) =>
-      event.type === 'go' && isQuestion(placeAt(context, event.index)),
+    'goes to start': ({ context, event }) => leads(context, event, (place) => place === 'start'),
+    'goes to review': ({ context, event }) => leads(context, event, (place) => place === 'review'),
+    'goes to result': ({ context, event }) => leads(context, event, (place) => place === 'result'),
+    'goes to question': ({ context, event }) => leads(context, event, isQuestion),
   },
   actions: {
     take: assign(({ context, event }) =>
       event.type === 'answer' ? answer(context, event.question, event.value) : context,
     ),
-    go: assign(({ context, event }) =>
-      event.type === 'go' ? { place: placeAt(context, event.index), returning: false } : context,
-    ),
+    go: assign(({ context, event }) => (event.type === 'go' ? go(context, event) : context)),
     wipe: assign(() => empty),
   },
 }).createMachine({
@@ -117,7 +126,11 @@ export const sitting = setup({
           guard: 'answers complete',
           target: 'result',
           // From here on only what counts is kept: answers off the path are forgotten.
-          actions: assign(({ context }) => ({ answers: replay(context.answers).answers, place: 'result' })),
+          actions: assign(({ context }) => ({
+            answers: replay(context.answers).answers,
+            drafts: {},
+            place: 'result' as const,
+          })),
         },
       },
     },

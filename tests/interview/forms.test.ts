@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../lib/day';
 import type { Answers, QuestionId } from '../../lib/interview/answers';
-import { fieldsOf } from '../../lib/interview/fields';
+import { fieldsOf, withDraft } from '../../lib/interview/fields';
 import { formSchema } from '../../lib/interview/form-schema';
 import { questionOf, questions } from '../../lib/interview/questions/index';
 import { walks } from './walks';
 
+/** No sample lies after it, apart from the ends printed on papers. */
+const until = day('2026-11-21');
+
 const problems = (id: QuestionId, fields: unknown, answers: Answers = {}) => {
-  const read = formSchema(questionOf(id), answers).safeParse(fields);
+  const read = formSchema(questionOf(id), answers, until).safeParse(fields);
   return read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 };
 
@@ -17,7 +21,7 @@ describe('the fields of a question', () => {
       fc.property(walks, ({ answers, path }) => {
         for (const id of path) {
           const question = questionOf(id);
-          const read = formSchema(question, answers).safeParse(fieldsOf(question, answers));
+          const read = formSchema(question, answers, until).safeParse(fieldsOf(question, answers));
           expect(read.success, `${id}: ${JSON.stringify(read.error?.issues)}`).toBe(true);
           expect(onlyAsked(id, answers, read.data)).toEqual(onlyAsked(id, answers, answers[id]));
         }
@@ -68,6 +72,66 @@ describe('the fields of a question', () => {
     const date = { day: '31', month: 'febrero', year: '2023', unsure: false };
     expect(problems('first_entry', { date })).toEqual(['date.day: no-such-day']);
     expect(problems('first_entry', { date: { ...date, unsure: true } })).toEqual([]);
+  });
+
+  test('a date that lies wholly after the last possible day is named, wherever a past is told', () => {
+    const typed = (year: string, month = '', date = '') => ({ day: date, month, year, unsure: false });
+    const ahead = typed('2026', '11', '22');
+    const none = { inspected: 'yes', heldTps: 'no', reason: 'work', permit: 'none' };
+    const both = { tps_history: 'unsure' } as const;
+    const late = {
+      tps_history: [],
+      first_entry: 'unsure',
+      late_condition: { 've-2021': ['parole'] },
+    } as Answers;
+    const found = (id: QuestionId, fields: unknown, answers: Answers = {}) => problems(id, fields, answers);
+    expect(found('first_entry', { date: ahead })).toEqual(['date.year: in-the-future']);
+    expect(found('doc_when', { issued: ahead, received: typed('2099') })).toEqual([
+      'issued.year: in-the-future',
+      'received.year: in-the-future',
+    ]);
+    const trips = [{ left: typed('2026'), returned: ahead, ...none }];
+    expect(found('trip_list', { cannotList: false, trips })).toEqual([
+      'trips.0.returned.year: in-the-future',
+    ]);
+    const filings = {
+      've-2021': { date: ahead, by: 'sent' },
+      've-2023': { date: typed('2023'), by: 'sent' },
+    };
+    expect(found('filed_when', { filings }, both)).toEqual(['filings.ve-2021.date.year: in-the-future']);
+    const ends = { 've-2021': { parole: { state: 'ended', date: ahead } } };
+    expect(found('late_condition_end', { ends }, late)).toEqual([
+      'ends.ve-2021.parole.date.year: in-the-future',
+    ]);
+    expect(found('child_birth', { choice: 'elsewhere', date: typed('2026', '12') })).toEqual([
+      'date.year: in-the-future',
+    ]);
+    // The day itself, a month or year that reaches beyond it, and the end printed on a paper are all possible.
+    for (const date of [typed('2026', '11', '21'), typed('2026', '11'), typed('2026')]) {
+      expect(found('first_entry', { date })).toEqual([]);
+    }
+    expect(found('doc_dates', { date: typed('2027', '4') })).toEqual([]);
+  });
+});
+
+describe('what was typed and not sent', () => {
+  const typed = { day: '', month: 'ju', year: '', unsure: false };
+
+  test('comes back into its fields', () => {
+    const fields = fieldsOf(questionOf('first_entry'), {});
+    expect(withDraft(fields, { date: typed })).toEqual({ date: typed });
+    expect(withDraft(fields, undefined)).toEqual(fields);
+  });
+
+  test('comes back only where the question still asks for it', () => {
+    const draft = { each: { 've-2021': 'yes', 've-2023': 'no' } };
+    expect(withDraft({ each: { 've-2023': '' } }, draft)).toEqual({ each: { 've-2023': 'no' } });
+  });
+
+  test('brings its list back whole', () => {
+    const fields = fieldsOf(questionOf('trip_list'), {});
+    const trips = [{ left: typed }, { left: typed }];
+    expect(withDraft(fields, { trips, cannotList: false })).toEqual({ trips, cannotList: false });
   });
 });
 

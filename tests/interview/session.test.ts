@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers, QuestionId } from '../../lib/interview/answers';
+import type { FormFields } from '../../lib/interview/fields';
 import { questionOf } from '../../lib/interview/questions/index';
 import { replay } from '../../lib/interview/replay';
 import { placesOf, sitting } from '../../lib/interview/session';
@@ -56,25 +57,41 @@ describe('a sitting', () => {
   test('Back and Forward go to any place up to the first open question and no further', () => {
     const actor = seated();
     const places = placesOf(replay(actor.getSnapshot().context.answers));
-    for (const [index, place] of places.entries()) {
-      actor.send({ type: 'go', index });
+    for (const place of places) {
+      actor.send({ type: 'go', place });
       expect(placeOf(actor)).toBe(place);
     }
-    actor.send({ type: 'go', index: 3 });
+    actor.send({ type: 'go', place: 'in_us' });
     actor.send({ type: 'answer', question: 'in_us', value: 'no' });
     expect(placeOf(actor)).toBe('review');
-    actor.send({ type: 'go', index: 99 });
-    expect(placeOf(actor)).toBe('result');
+    actor.send({ type: 'go', place: 'first_entry' });
+    expect(placeOf(actor), 'a question that is no longer asked').toBe('review');
+  });
+
+  test('what was typed and not sent is kept by Back, and gone once it is sent or settled', () => {
+    const actor = seated();
+    const { drafts } = actor.getSnapshot().context;
+    const fields = { choice: 'born' } as FormFields;
+    const draft = { question: 'nat_ve', fields } as const;
+    actor.send({ type: 'go', place: 'nat_ve' });
+    actor.send({ type: 'go', place: 'in_us', draft });
+    expect(actor.getSnapshot().context.drafts).toEqual({ nat_ve: fields });
+    actor.send({ type: 'go', place: 'nat_ve' });
+    actor.send({ type: 'answer', question: 'nat_ve', value: 'born' });
+    expect(actor.getSnapshot().context.drafts).toEqual(drafts);
+    actor.send({ type: 'go', place: 'review', draft });
+    actor.send({ type: 'finish' });
+    expect(actor.getSnapshot().context.drafts).toEqual({});
   });
 
   test('answers further on survive going back and answering again, until the result settles what counts', () => {
     const actor = seated();
-    actor.send({ type: 'go', index: 3 });
+    actor.send({ type: 'go', place: 'in_us' });
     actor.send({ type: 'answer', question: 'in_us', value: 'no' });
-    actor.send({ type: 'go', index: 3 });
+    actor.send({ type: 'go', place: 'in_us' });
     actor.send({ type: 'answer', question: 'in_us', value: 'yes' });
     expect(replay(actor.getSnapshot().context.answers).next).toBe('done');
-    actor.send({ type: 'go', index: 3 });
+    actor.send({ type: 'go', place: 'in_us' });
     actor.send({ type: 'answer', question: 'in_us', value: 'no' });
     actor.send({ type: 'finish' });
     expect(Object.keys(actor.getSnapshot().context.answers)).toEqual([
@@ -88,14 +105,21 @@ describe('a sitting', () => {
     const actor = createActor(sitting).start();
     actor.send({ type: 'begin' });
     actor.send({ type: 'finish' });
-    actor.send({ type: 'go', index: 50 });
+    actor.send({ type: 'go', place: 'result' });
     expect(placeOf(actor as never)).toBe('who_for');
   });
 
   test('deleting leaves nothing', () => {
     const actor = seated();
+    const draft = { question: 'nat_ve', fields: {} as FormFields } as const;
+    actor.send({ type: 'go', place: 'in_us', draft });
     actor.send({ type: 'wipe' });
-    expect(actor.getSnapshot().context).toEqual({ answers: {}, place: 'start', returning: false });
+    expect(actor.getSnapshot().context).toEqual({
+      answers: {},
+      place: 'start',
+      returning: false,
+      drafts: {},
+    });
     expect(actor.getSnapshot().value).toBe('reading');
   });
 });

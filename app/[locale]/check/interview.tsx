@@ -25,13 +25,13 @@ import { useSitting } from './use-sitting';
 const never = () => () => {};
 
 export function Interview({ initial }: { initial: Locale }) {
-  const { context, locale, arrived, act, speak, wipe } = useSitting(initial);
+  const { context, locale, arrived, typing, act, speak, wipe } = useSitting(initial);
   const hydrated = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  const { answers, place } = context;
+  const { answers, place, drafts } = context;
   const { check, site } = messages[locale];
   const walked = replay(answers);
   const step = placesOf(walked).indexOf(place);
@@ -57,6 +57,8 @@ export function Interview({ initial }: { initial: Locale }) {
             key={place}
             question={questionOf(place)}
             answers={answers}
+            draft={drafts[place]}
+            typing={typing}
             locale={locale}
             step={step}
             left={questionsLeft(walked)}

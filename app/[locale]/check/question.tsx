@@ -1,21 +1,27 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import type { Answers } from '../../../lib/interview/answers';
-import { type FormFields, fieldsOf } from '../../../lib/interview/fields';
+import { type FormFields, fieldsOf, withDraft } from '../../../lib/interview/fields';
 import { formSchema } from '../../../lib/interview/form-schema';
 import type { Question } from '../../../lib/interview/question';
+import type { Draft } from '../../../lib/interview/session';
 import { ErrorSummary, problemsIn } from './error-summary';
 import { FieldsOf } from './fields/fields-of';
 import { QuestionHead } from './question-head';
+import { latestDay } from './today';
 import { UrgentHelp } from './urgent-help';
 
 type Props = {
   question: Question;
   answers: Answers;
+  /** What was typed here and not sent, when this page was last left. */
+  draft: FormFields | undefined;
+  /** Where this page says how to read what is typed now. */
+  typing: RefObject<(() => Draft | undefined) | null>;
   locale: Locale;
   /** The number of this question on the way, from 1. */
   step: number;
@@ -27,18 +33,19 @@ type Props = {
 };
 
 /** One question on one page: its own form, checked when it is sent, with every problem named at its place. */
-export function QuestionPage({ question, answers, locale, step, left, onAnswer, onProblem }: Props) {
+export function QuestionPage(props: Props) {
+  const { question, answers, draft, typing, locale, step, left, onAnswer, onProblem } = props;
   const { check } = messages[locale];
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FormFields>({
-    defaultValues: fieldsOf(question, answers) as FormFields,
+    defaultValues: withDraft(fieldsOf(question, answers), draft) as FormFields,
     // The schema's input is these fields and its output is the answer, so the types part ways here once.
-    resolver: zodResolver(formSchema(question, answers) as never) as never,
+    resolver: zodResolver(formSchema(question, answers, latestDay()) as never) as never,
     shouldFocusError: false,
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
   });
-  const { errors, submitCount } = form.formState;
+  const { errors, submitCount, isDirty } = form.formState;
   const problems = problemsIn(errors);
   const failed = problems.length > 0;
 
@@ -51,6 +58,14 @@ export function QuestionPage({ question, answers, locale, step, left, onAnswer, 
     onProblem(failed);
     return () => onProblem(false);
   }, [failed, onProblem]);
+
+  useEffect(() => {
+    const hasTyped = isDirty || draft !== undefined;
+    typing.current = () => (hasTyped ? { question: question.id, fields: form.getValues() } : undefined);
+    return () => {
+      typing.current = null;
+    };
+  }, [typing, question, draft, isDirty, form]);
 
   const submit = form.handleSubmit((answer) => onAnswer(answer));
   return (

@@ -1,14 +1,12 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../lib/content/locales';
 import { replay } from '../../../lib/interview/replay';
-import { placesOf, type SittingContext, type SittingEvent, sitting } from '../../../lib/interview/session';
+import { type Draft, placesOf, type SittingEvent, sitting } from '../../../lib/interview/session';
+import { goneOn, restingDepth, startingAt } from '../../../lib/interview/trail';
 import { addressOf } from '../_ui/site-header';
 
-/** The index of the place on screen: all that the browser's history ever holds of a sitting. */
-const indexOf = ({ answers, place }: SittingContext) => placesOf(replay(answers)).indexOf(place);
-
-// Called on the prototype, because the framework wraps the methods of `window.history` itself and would
+// Called on the prototype, because in development the framework wraps the methods of `window.history` itself and would
 // take an address for a navigation (ruling 14). Its own keys in the state are carried along untouched.
 const push = (step: number) => History.prototype.pushState.call(history, { ...history.state, step }, '');
 const replace = (step: number, address: string) =>
@@ -16,44 +14,57 @@ const replace = (step: number, address: string) =>
 
 /**
  * The sitting tied to the browser: Back and Forward move between places, the address follows the language,
- * and a reload begins again. `arrived` says why the first screen is empty.
+ * and a reload begins again. `arrived` says why the first screen is empty. A question puts into `typing` how
+ * to read what was typed and not sent, so that it outlives a press of Back.
  */
 export function useSitting(initial: Locale) {
   const [snapshot, send, actor] = useMachine(sitting);
   const [locale, setLocale] = useState(initial);
   const [arrived, setArrived] = useState<'fresh' | 'reloaded' | 'wiped'>('fresh');
+  const trail = useRef(startingAt(0));
+  const typing = useRef<(() => Draft | undefined) | null>(null);
 
   const act = useCallback(
     (event: SittingEvent) => {
       send(event);
-      const step = indexOf(actor.getSnapshot().context);
-      if (step !== (history.state?.step ?? 0)) push(step);
+      const { place } = actor.getSnapshot().context;
+      if (place === trail.current.places[trail.current.depth]) return;
+      trail.current = goneOn(trail.current, place);
+      push(trail.current.depth);
     },
     [send, actor],
   );
 
   const speak = useCallback((to: Locale) => {
     setLocale(to);
-    replace(history.state?.step ?? 0, addressOf(to, 'check'));
+    replace(trail.current.depth, addressOf(to, 'check'));
   }, []);
 
   const wipe = useCallback(() => {
-    act({ type: 'wipe' });
+    send({ type: 'wipe' });
+    trail.current = startingAt(trail.current.depth);
     setArrived('wiped');
-  }, [act]);
+  }, [send]);
 
   useEffect(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (load?.type === 'reload' || load?.type === 'back_forward') setArrived('reloaded');
-    // Whatever step an older entry holds, the answers behind it are gone.
-    replace(0, location.pathname);
+    // The entry keeps its depth, so that those around it can be told apart; the answers behind them are gone.
+    const depth: number = history.state?.step ?? 0;
+    trail.current = startingAt(depth);
+    replace(depth, location.pathname);
   }, []);
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
-      send({ type: 'go', index: event.state?.step ?? 0 });
-      // An entry from before a change may lie beyond the open question, or carry the other language.
-      replace(indexOf(actor.getSnapshot().context), addressOf(locale, 'check'));
+      const to: number = event.state?.step ?? 0;
+      const rest = restingDepth(trail.current, to, placesOf(replay(actor.getSnapshot().context.answers)));
+      if (rest !== to) return history.go(rest - to);
+      trail.current = { ...trail.current, depth: rest };
+      const place = trail.current.places[rest] ?? 'start';
+      send({ type: 'go', place, draft: typing.current?.() });
+      // An entry from before may carry the other language.
+      replace(rest, addressOf(locale, 'check'));
     };
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
@@ -63,5 +74,5 @@ export function useSitting(initial: Locale) {
     document.documentElement.lang = locale;
   }, [locale]);
 
-  return { context: snapshot.context, locale, arrived, act, speak, wipe };
+  return { context: snapshot.context, locale, arrived, typing, act, speak, wipe };
 }

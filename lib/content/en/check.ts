@@ -49,6 +49,7 @@ export const check: CheckMessages = {
     'none-alone': 'That box stands alone. Clear the others or clear that one.',
     'no-trip': 'Add a trip, or mark that you cannot make the list now.',
     'returned-before': 'The return is before the departure. Check both dates.',
+    'in-the-future': 'The date is after today. Check the year.',
   },
   date: {
     day: 'Day',

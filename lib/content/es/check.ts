@@ -49,6 +49,7 @@ export const check: CheckMessages = {
     'none-alone': 'Esa casilla va sola. Quite las otras o quite esa.',
     'no-trip': 'Agregue un viaje o marque que no puede hacer la lista ahora.',
     'returned-before': 'El regreso está antes de la salida. Revise las dos fechas.',
+    'in-the-future': 'La fecha es posterior a hoy. Revise el año.',
   },
   date: {
     day: 'Día',

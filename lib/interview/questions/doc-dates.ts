@@ -21,5 +21,6 @@ export const docDates = question<'doc_dates'>({
   fills: ['papers'],
   reads: ['tps_history', 'tps_docs'],
   asked: holdsDatedPaper,
+  mayLieAhead: true,
   samples: [exactly(day('2026-10-02')), exactly(day('2025-09-10')), monthSpan(2026, 10), 'unsure'],
 });

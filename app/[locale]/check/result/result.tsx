@@ -10,6 +10,7 @@ import { register } from '../../../../lib/law/register';
 import { determine } from '../../../../lib/rules/determine';
 import { freshness } from '../../../../lib/rules/freshness';
 import { rulesVersion } from '../../../../lib/rules/version';
+import { today } from '../today';
 import { UrgentHelp } from '../urgent-help';
 import { Wipe } from '../wipe';
 import { Beside } from './beside';
@@ -18,7 +19,6 @@ import { OtherDay } from './other-day';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
-import { today } from './today';
 import { dayText, headline, type View } from './view';
 
 type Props = {
