@@ -146,7 +146,6 @@ export type CheckMessages = {
     readonly change: string;
     readonly changeWhat: string;
     readonly seeResult: string;
-    readonly noAnswer: string;
   };
   readonly urgent: {
     readonly title: string;

@@ -101,7 +101,6 @@ export const check: CheckMessages = {
     change: 'Change',
     changeWhat: '({what})',
     seeResult: 'See the result',
-    noAnswer: 'No answer',
   },
   urgent: {
     title: 'This cannot wait: here is help',

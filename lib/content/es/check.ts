@@ -101,7 +101,6 @@ export const check: CheckMessages = {
     change: 'Cambiar',
     changeWhat: '({what})',
     seeResult: 'Ver el resultado',
-    noAnswer: 'Sin respuesta',
   },
   urgent: {
     title: 'Esto no espera: aquí hay ayuda',
