@@ -53,8 +53,6 @@ export type LawMessages = {
   readonly fromTo: string;
   /** Alone. Holes: from, to. */
   readonly span: string;
-  /** Alone. Holes: from. */
-  readonly fromOn: string;
   readonly and: string;
 
   readonly designation: Readonly<
@@ -162,15 +160,18 @@ export type LawMessages = {
     readonly again: string;
     /** Holes: amount. */
     readonly biometrics: string;
-    readonly noBiometrics: string;
     /** Holes: amount. */
     readonly base: string;
     /** Holes: amount. */
     readonly paper: string;
     /** Holes: amount. */
     readonly online: string;
-    /** Holes: first, renewal. */
-    readonly added: string;
+    /** Holes: amount. */
+    readonly addedFirst: string;
+    /** Holes: amount. */
+    readonly addedRenewal: string;
+    /** Before the mark of the notice itself, which says nothing of the amounts. */
+    readonly notice: string;
     readonly waiver: Readonly<Record<FeePeriod['waiver'], string>>;
     readonly cap: string;
   };

@@ -46,27 +46,28 @@ describe('the programs beside TPS', () => {
 });
 
 describe('the fees', () => {
-  it.each(record.fees)('has $id', (theirs) => {
+  it.each(record.fees)('has $id, each amount as sure as the record is of it', (theirs) => {
+    const of = (amount: number, confidence = theirs.confidence) => {
+      return { amount, confidence: sure(confidence) };
+    };
+    const orNone = (amount: number | null | undefined, confidence?: string) =>
+      typeof amount === 'number' ? of(amount, confidence) : null;
     const row = fees.find(({ from }) => from === theirs.from);
     expect(row).toEqual({
       from: theirs.from,
       to: theirs.to,
-      registration: theirs.i821Initial,
-      reRegistration: theirs.i821Rereg,
-      workPermit: theirs.i765Base,
-      workPermitOnline: theirs.i765Online ?? null,
-      addedFirstPermit: theirs.hr1EadInitial,
-      addedRenewal: theirs.hr1EadRenewal,
-      biometrics:
-        theirs.biometrics === null
-          ? null
-          : {
-              amount: theirs.biometrics,
-              confidence: sure(theirs.biometricsConfidence ?? theirs.confidence),
-            },
+      registration: of(theirs.i821Initial),
+      reRegistration: of(theirs.i821Rereg),
+      workPermit: of(theirs.i765Base),
+      workPermitOnline: orNone(theirs.i765Online, theirs.i765OnlineConfidence),
+      addedFirstPermit: orNone(theirs.hr1EadInitial),
+      addedRenewal: orNone(theirs.hr1EadRenewal),
+      // The machine-readable record leaves the first row open; the written one gives $85, unverified, for both.
+      biometrics: orNone(theirs.biometrics, theirs.biometricsConfidence) ?? of(85, 'UNVERIFIED'),
       waiver: theirs.waiver.startsWith('Form I-912') ? 'form-i-912' : 'sources-conflict',
       sources: theirs.sourceIds,
-      confidence: sure(theirs.confidence),
+      // The written record grades notices apart from amounts, and has read every notice.
+      confidence: 'confirmed',
     });
   });
 

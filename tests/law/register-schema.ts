@@ -172,19 +172,19 @@ export const authoritiesSchema = z.record(
   }),
 );
 
-const dollars = z.int().nonnegative();
+const figure = z.strictObject({ amount: z.int().nonnegative(), confidence });
 
 const feePeriod = z
   .strictObject({
     from: day,
     to: day.nullable(),
-    registration: dollars,
-    reRegistration: dollars,
-    workPermit: dollars,
-    workPermitOnline: dollars.nullable(),
-    addedFirstPermit: dollars.nullable(),
-    addedRenewal: dollars.nullable(),
-    biometrics: z.strictObject({ amount: dollars, confidence }).nullable(),
+    registration: figure,
+    reRegistration: figure,
+    workPermit: figure,
+    workPermitOnline: figure.nullable(),
+    addedFirstPermit: figure.nullable(),
+    addedRenewal: figure.nullable(),
+    biometrics: figure,
     waiver: z.enum(['form-i-912', 'sources-conflict']),
     sources,
     confidence,

@@ -1,57 +1,56 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
 import type { Day } from '../../../lib/day';
-import { type FeePeriod, fees, permitCap } from '../../../lib/law/fees';
+import { type FeePeriod, type Figure, fees, permitCap } from '../../../lib/law/fees';
 import { Badge, Sources } from './source-links';
 import type { Words } from './words';
 
-const dollars = (amount: number) => `$${amount}`;
+const dollars = ({ amount }: Figure) => `$${amount}`;
 
-function sent(row: FeePeriod, words: Words, checked: Day): string {
-  const from = formatDay(row.from, words.locale);
-  return row.to === null
-    ? fill(words.law.fees.open, { from, day: formatDay(checked, words.locale) })
-    : fill(words.law.span, { from, to: formatDay(row.to, words.locale) });
+/** When a row was charged; an open one says that it is only the last known. */
+function sent(from: Day, to: Day | null, words: Words, checked: Day): string {
+  const since = formatDay(from, words.locale);
+  return to === null
+    ? fill(words.law.fees.open, { from: since, day: formatDay(checked, words.locale) })
+    : fill(words.law.span, { from: since, to: formatDay(to, words.locale) });
+}
+
+/** One amount with how sure it is; an amount alone would borrow the certainty of the row. */
+function Amount({ of, text, words }: { of: Figure; text: string; words: Words }) {
+  return (
+    <p>
+      {fill(text, { amount: dollars(of) })} <Badge of={of.confidence} words={words} />
+    </p>
+  );
 }
 
 function Registration({ row, words }: { row: FeePeriod; words: Words }) {
   const { fees: say } = words.law;
-  const { biometrics } = row;
   return (
     <td>
-      <p>{fill(say.firstTime, { amount: dollars(row.registration) })}</p>
-      <p>{fill(say.again, { amount: dollars(row.reRegistration) })}</p>
-      {biometrics === null ? (
-        <p>{say.noBiometrics}</p>
-      ) : (
-        <p>
-          {fill(say.biometrics, { amount: dollars(biometrics.amount) })}{' '}
-          <Badge of={biometrics.confidence} words={words} />
-        </p>
-      )}
+      <Amount of={row.registration} text={say.firstTime} words={words} />
+      <Amount of={row.reRegistration} text={say.again} words={words} />
+      <Amount of={row.biometrics} text={say.biometrics} words={words} />
     </td>
   );
 }
 
 function WorkPermit({ row, words }: { row: FeePeriod; words: Words }) {
   const { fees: say } = words.law;
-  const online = row.workPermitOnline;
-  const { addedFirstPermit: first, addedRenewal: renewal } = row;
+  const { workPermitOnline: online, addedFirstPermit: first, addedRenewal: renewal } = row;
   return (
     <td>
-      <p>{fill(online === null ? say.base : say.paper, { amount: dollars(row.workPermit) })}</p>
-      {online === null ? null : <p>{fill(say.online, { amount: dollars(online) })}</p>}
-      {first === null || renewal === null ? null : (
-        <p>{fill(say.added, { first: dollars(first), renewal: dollars(renewal) })}</p>
-      )}
+      <Amount of={row.workPermit} text={online === null ? say.base : say.paper} words={words} />
+      {online === null ? null : <Amount of={online} text={say.online} words={words} />}
+      {first === null ? null : <Amount of={first} text={say.addedFirst} words={words} />}
+      {renewal === null ? null : <Amount of={renewal} text={say.addedRenewal} words={words} />}
     </td>
   );
 }
 
 /** What USCIS charged, by the day of the postmark; the cap on work permits is a row of its own (ruling 9). */
 export function Fees({ words, checked }: { words: Words; checked: Day }) {
-  const { law, locale } = words;
-  const { fees: say } = law;
+  const { fees: say } = words.law;
   const heads = [say.period, say.registration, say.workPermit, say.sources];
   return (
     <section id="fees" aria-labelledby="fees-name">
@@ -75,18 +74,20 @@ export function Fees({ words, checked }: { words: Words; checked: Day }) {
           <tbody>
             {fees.map((row) => (
               <tr key={row.from}>
-                <th scope="row">{sent(row, words, checked)}</th>
+                <th scope="row">{sent(row.from, row.to, words, checked)}</th>
                 <Registration row={row} words={words} />
                 <WorkPermit row={row} words={words} />
                 <td>
-                  <Badge of={row.confidence} words={words} />
+                  <p>
+                    {say.notice} <Badge of={row.confidence} words={words} />
+                  </p>
                   <p>{say.waiver[row.waiver]}</p>
                   <Sources ids={row.sources} words={words} />
                 </td>
               </tr>
             ))}
             <tr>
-              <th scope="row">{fill(law.fromOn, { from: formatDay(permitCap.from, locale) })}</th>
+              <th scope="row">{sent(permitCap.from, null, words, checked)}</th>
               <td colSpan={2}>{say.cap}</td>
               <td>
                 <Badge of={permitCap.confidence} words={words} />

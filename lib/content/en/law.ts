@@ -105,7 +105,6 @@ export const law: LawMessages = {
 
   fromTo: 'from {from} to {to}',
   span: 'From {from} to {to}',
-  fromOn: 'From {from}',
   and: 'and',
 
   designation: {
@@ -264,11 +263,12 @@ export const law: LawMessages = {
     firstTime: 'First time: {amount}',
     again: 'Re-registration: {amount}',
     biometrics: 'Fingerprints and photo: {amount}',
-    noBiometrics: 'Fingerprints and photo: not on record',
     base: 'Base: {amount}',
     paper: 'Base, on paper: {amount}',
-    online: 'Base, online: {amount} (from reports)',
-    added: 'Plus what the law H.R. 1 added: {first} the first time or {renewal} to renew',
+    online: 'Base, online: {amount}',
+    addedFirst: 'Plus what the law H.R. 1 added, the first time: {amount}',
+    addedRenewal: 'Plus what the law H.R. 1 added, to renew: {amount}',
+    notice: 'The notice and its dates:',
     waiver: {
       'form-i-912': 'A fee waiver existed (Form I-912).',
       'sources-conflict':

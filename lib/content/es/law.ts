@@ -111,7 +111,6 @@ export const law: LawMessages = {
 
   fromTo: 'del {from} al {to}',
   span: 'Del {from} al {to}',
-  fromOn: 'Desde el {from}',
   and: 'y',
 
   designation: {
@@ -267,11 +266,12 @@ export const law: LawMessages = {
     firstTime: 'Por primera vez: {amount}',
     again: 'Reinscripción: {amount}',
     biometrics: 'Huellas y foto: {amount}',
-    noBiometrics: 'Huellas y foto: sin dato',
     base: 'Base: {amount}',
     paper: 'Base, en papel: {amount}',
-    online: 'Base, en línea: {amount} (según informes)',
-    added: 'Más lo que agregó la ley H.R. 1: {first} la primera vez o {renewal} al renovar',
+    online: 'Base, en línea: {amount}',
+    addedFirst: 'Más lo que agregó la ley H.R. 1, la primera vez: {amount}',
+    addedRenewal: 'Más lo que agregó la ley H.R. 1, al renovar: {amount}',
+    notice: 'El aviso y sus fechas:',
     waiver: {
       'form-i-912': 'Existía la exención de tarifas (Formulario I-912).',
       'sources-conflict':
