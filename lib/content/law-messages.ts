@@ -109,6 +109,8 @@ export type LawMessages = {
     readonly bears: string;
     readonly act: string;
     readonly effect: string;
+    /** Holes: designation. */
+    readonly effectOn: string;
     /** Holes: title, day. */
     readonly undone: string;
     /** Holes: title, day. */

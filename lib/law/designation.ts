@@ -66,6 +66,8 @@ export type Entry = {
   readonly confidence: Confidence;
   /** How sure we are of what it did, where that differs (ruling 9). */
   readonly effectConfidence?: Confidence;
+  /** The same for one designation, where the record is less sure of one than of the other. */
+  readonly effectConfidenceOn?: Readonly<Partial<Record<DesignationId, Confidence>>>;
   /** The designations it bears on. */
   readonly bears: readonly DesignationId[];
   /** Earlier entries that it set aside, stayed or withdrew, in whole or in part. */

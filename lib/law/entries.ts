@@ -1,4 +1,5 @@
-import type { Entry, Register } from './designation';
+import type { Confidence } from './citation';
+import type { DesignationId, Entry, Register } from './designation';
 
 /** Every act on record, by the id that its words, tests and links use. */
 export type EntryId =
@@ -79,6 +80,10 @@ export type BesideEntryId =
 
 /** The acts that bear on a designation. */
 export type BearingEntryId = Exclude<EntryId, BesideEntryId>;
+
+/** How sure we are of what an act did to one designation. */
+export const effectConfidenceOf = (act: Entry, on: DesignationId): Confidence =>
+  act.effectConfidenceOn?.[on] ?? act.effectConfidence ?? act.confidence;
 
 /** Every entry of the register once, in the order in which it became known. */
 export function entriesOf(register: Register): readonly Entry[] {

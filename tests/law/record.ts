@@ -1,6 +1,6 @@
 /** How the register is held against the machine-readable record, `record.json`. */
-import type { Entry } from '../../lib/law/designation';
-import { entriesOf } from '../../lib/law/entries';
+import type { DesignationId, Entry } from '../../lib/law/designation';
+import { effectConfidenceOf, entriesOf } from '../../lib/law/entries';
 import { register } from '../../lib/law/register';
 
 const acts = entriesOf(register);
@@ -20,10 +20,15 @@ export function actOn(date: string, where: (act: Entry) => boolean): Entry {
   return found;
 }
 
-/** How an act differs from the record's account of it: a confidence that it never gives, sources it lacks. */
-export function differences(act: Entry, event: Event): string[] {
-  const given = [act.confidence, act.effectConfidence];
+/**
+ * How an act differs from the record's account of it: another confidence, sources it lacks. The record gives
+ * one confidence per designation; it may be that of the act or that of what the act did there.
+ */
+export function differences(act: Entry, event: Event, on?: DesignationId): string[] {
   const told = sure(event.confidence);
-  const found = given.some((confidence) => confidence === told) ? [] : [told];
+  const did = on === undefined ? act.confidence : effectConfidenceOf(act, on);
+  // One confidence for both designations may be the record's for the act alone; one of its own may not.
+  const alone = on === undefined || act.effectConfidenceOn?.[on] === undefined;
+  const found = did === told || (alone && act.confidence === told) ? [] : [told];
   return [...found, ...event.sourceIds.filter((id) => !(act.sources as readonly string[]).includes(id))];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Day, isDay } from '../../lib/day';
 import { allAuthorities } from '../../lib/law/authorities/all';
+import type { DesignationId } from '../../lib/law/designation';
 
 const day = z.custom<Day>(isDay, 'not a real day');
 const confidence = z.enum(['confirmed', 'secondary', 'unverified']);
@@ -70,6 +71,7 @@ const entry = z
     sources,
     confidence,
     effectConfidence: confidence.optional(),
+    effectConfidenceOn: z.partialRecord(designationId, confidence).optional(),
     bears: z.array(designationId),
     undoes: z.array(z.string()).min(1).optional(),
     dispute: z.enum(['open', 'closed']).optional(),
@@ -77,6 +79,11 @@ const entry = z
   })
   .refine((of) => !of.decidedOn || of.decidedOn <= of.knownFrom, 'known before it was decided')
   .refine((of) => of.effectConfidence !== of.confidence, 'the same confidence twice')
+  .refine(
+    (of) =>
+      (Object.keys(of.effectConfidenceOn ?? {}) as DesignationId[]).every((on) => of.bears.includes(on)),
+    'sure of what it does not bear on',
+  )
   .refine((of) => of.effects.every(({ on }) => of.bears.includes(on)), 'acts on what it does not bear on');
 
 const entries = z

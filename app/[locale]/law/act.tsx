@@ -1,9 +1,10 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
 import type { Entry } from '../../../lib/law/designation';
+import { Certainty } from './certainty';
 import { formatEntryDay } from './printed-day';
 import { toldUnder, undoersOf } from './record';
-import { Badge, Sources } from './source-links';
+import { Sources } from './source-links';
 import type { Words } from './words';
 
 /** A link to the place on this page where an act is told in full. */
@@ -68,7 +69,6 @@ export function Act({
   const { law, entries } = words;
   const { title, does } = entries[act.id];
   const bears = act.bears.map((id) => law.designation[id].name).join(` ${law.and} `);
-  const effect = act.effectConfidence;
   return (
     <article className="entry" id={again ? `${again}-${act.id}` : act.id}>
       <h4>{title}</h4>
@@ -76,12 +76,7 @@ export function Act({
       <p>{does}</p>
       <Undone act={act} words={words} />
       {act.bears.length > 1 ? <p>{fill(law.entries.bears, { designations: bears })}</p> : null}
-      <p>
-        {effect ? `${law.entries.act} ` : ''}
-        <Badge of={act.confidence} words={words} />
-        {effect ? ` ${law.entries.effect} ` : ''}
-        {effect ? <Badge of={effect} words={words} /> : null}
-      </p>
+      <Certainty act={act} words={words} />
       {again ? (
         <p className="sources">
           <a href={`#${act.id}`}>{toldIn(act, words)}</a>

@@ -177,6 +177,7 @@ export const law: LawMessages = {
     bears: 'About: {designations}',
     act: 'That it happened:',
     effect: 'What it did:',
+    effectOn: 'What it did ({designation}):',
     undone: 'Later this was put on hold or set aside: {title} ({day}).',
     undoneInTurn: 'That was put on hold or set aside too: {title} ({day}).',
     above: 'See the sources under “{designation}”',

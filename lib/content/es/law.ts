@@ -183,6 +183,7 @@ export const law: LawMessages = {
     bears: 'Sobre: {designations}',
     act: 'Que ocurrió:',
     effect: 'Lo que hizo:',
+    effectOn: 'Lo que hizo ({designation}):',
     undone: 'Más tarde quedó en pausa o sin efecto: {title} ({day}).',
     undoneInTurn: 'Eso también quedó en pausa o sin efecto: {title} ({day}).',
     above: 'Vea las fuentes en «{designation}»',

@@ -20,7 +20,7 @@ export const nationalTpsAlliance: CourtCase = {
       knownFrom: day('2025-03-31'),
       sources: ['NDCAL-2025-03-31', 'SCT-24A1059', 'S-JMIM'],
       confidence: 'confirmed',
-      effectConfidence: 'secondary',
+      effectConfidenceOn: { 've-2021': 'secondary' },
       bears: ['ve-2021', 've-2023'],
       undoes: ['90-fr-8805', '90-fr-9040'],
       dispute: 'open',
@@ -83,6 +83,8 @@ export const nationalTpsAlliance: CourtCase = {
       // It protects papers, not the designation: the cohort is worked out in rules/papers.ts.
       sources: ['NDCAL-2025-05-30', 'S-SEYF-MAY', 'S-REUTERS'],
       confidence: 'secondary',
+      // That it reaches people with papers under 2021 was inferred.
+      effectConfidenceOn: { 've-2021': 'unverified' },
       bears: ['ve-2021', 've-2023'],
       effects: [],
     },
@@ -103,7 +105,7 @@ export const nationalTpsAlliance: CourtCase = {
       knownFrom: day('2025-09-05'),
       sources: ['NDCAL-2025-09-05', 'SCT-25A326', 'S-VOZ'],
       confidence: 'confirmed',
-      effectConfidence: 'secondary',
+      effectConfidenceOn: { 've-2021': 'secondary' },
       bears: ['ve-2021', 've-2023'],
       undoes: ['90-fr-8805', '90-fr-9040'],
       dispute: 'open',
