@@ -6,6 +6,7 @@ import type { Authority, Confidence } from '../law/citation';
 import type { CaseId, DesignationId, EntryKind, ProgramId, Term, Voice, WindowId } from '../law/designation';
 import type { BearingEntryId, BesideEntryId } from '../law/entries';
 import type { FeePeriod } from '../law/fees';
+import type { FilingNoteId } from '../law/filing-notes';
 import type { OpenQuestionId } from '../law/open-questions';
 
 /** One act on record in words; the result page shows the same. */
@@ -54,6 +55,13 @@ export type LawMessages = {
   /** Alone. Holes: from, to. */
   readonly span: string;
   readonly and: string;
+
+  readonly filing: {
+    readonly heading: string;
+    /** Holes: day. */
+    readonly intro: string;
+    readonly words: Readonly<Record<FilingNoteId, { readonly title: string; readonly says: string }>>;
+  };
 
   readonly designation: Readonly<
     Record<DesignationId, { readonly name: string; readonly about: string; readonly dateNote: string | null }>

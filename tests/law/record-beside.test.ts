@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allAuthorities } from '../../lib/law/authorities/all';
 import type { Authority } from '../../lib/law/citation';
 import { fees } from '../../lib/law/fees';
+import { type FilingNoteId, filingNotes } from '../../lib/law/filing-notes';
 import { openQuestions } from '../../lib/law/open-questions';
 import { protectedPapers } from '../../lib/law/protected-papers';
 import { register } from '../../lib/law/register';
@@ -101,6 +102,23 @@ describe('what the record rests on', () => {
     expect(openQuestions).toEqual(
       record.openQuestions.map(({ id, sourceIds }) => ({ id: id.replace(/^q-/, ''), sources: sourceIds })),
     );
+  });
+
+  it('says of registering now and of pending cases what the record says, and is never surer', () => {
+    const note = (of: FilingNoteId) => filingNotes.find(({ id }) => id === of);
+    const { currentStatus, lateFiling } = record;
+    expect(currentStatus).toMatchObject({ newApplicantsCanFile: false, openRegistrationWindow: false });
+    expect(note('no-window')).toEqual({
+      id: 'no-window',
+      sources: currentStatus.sourceIds,
+      confidence: sure(currentStatus.confidence),
+    });
+    expect(lateFiling).toMatchObject({ lateInitialRegistrationPossibleNow: false, confidence: 'SECONDARY' });
+    // The written record calls it an inference from the rule, which is what unverified means.
+    expect(note('no-extension')?.confidence).toBe('unverified');
+    expect(note('no-extension')?.sources).toEqual(expect.arrayContaining(lateFiling.sourceIds));
+    expect(lateFiling.lossOfStatusAutomatic).toBe(true);
+    expect(note('status-lost')?.sources).toEqual(lateFiling.lossSourceIds);
   });
 
   it('rests the numbers, the late filing and the present state on sources that are listed', () => {

@@ -210,3 +210,4 @@ export const protectedPapersSchema = z.strictObject({
   confidence,
 });
 export const openQuestionsSchema = z.array(z.strictObject({ id: z.string().min(1), sources }));
+export const filingNotesSchema = z.array(z.strictObject({ id: z.string().min(1), sources, confidence }));

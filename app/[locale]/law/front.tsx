@@ -42,6 +42,7 @@ export function Contents({ words }: { words: Words }) {
   const { law } = words;
   const links: readonly (readonly [string, string])[] = [
     ['reading', law.reading.heading],
+    ['filing', law.filing.heading],
     ...register.designations.map(({ id }) => [id, law.designation[id].name] as const),
     ['programs', law.programs.heading],
     ['cases', law.cases.heading],

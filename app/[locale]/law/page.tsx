@@ -5,6 +5,7 @@ import { Reading } from '../_ui/reading';
 import { Cases, Programs } from './beside';
 import { DesignationSection } from './designation-section';
 import { Fees } from './fees';
+import { Filing } from './filing';
 import { Contents, HowToRead, Summary } from './front';
 import { OpenQuestions } from './open-questions';
 import { SourceList } from './source-list';
@@ -32,6 +33,7 @@ export default async function LawPage(props: LocaleProps) {
       <Summary words={words} checked={checked} />
       <Contents words={words} />
       <HowToRead words={words} />
+      <Filing words={words} checked={checked} />
       {register.designations.map((designation) => (
         <DesignationSection key={designation.id} of={designation} words={words} checked={checked} />
       ))}

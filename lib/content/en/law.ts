@@ -107,6 +107,66 @@ export const law: LawMessages = {
   span: 'From {from} to {to}',
   and: 'and',
 
+  filing: {
+    heading: 'Registering now, and pending cases',
+    intro:
+      'This is what is known as of {day}. It says the same to everyone. Only USCIS or an immigration judge decides a case.',
+    words: {
+      'no-window': {
+        title: 'Registering for the first time',
+        says: 'No registration is open for Venezuela. A person who never registered cannot register now.',
+      },
+      'registration-period': {
+        title: 'When TPS is asked for',
+        says: 'The rule says that TPS is asked for in the registration period. The exception is late first registration.',
+      },
+      'late-first': {
+        title: 'Late first registration',
+        says: 'The rule has it only during a later extension of the same designation. It is for people who had one of these things in the first registration period: a temporary visa status, parole, relief from removal or certain applications pending. It is also for the husband, wife or child of a person who could register.',
+      },
+      'sixty-days': {
+        title: 'The 60 days',
+        says: 'Late first registration has a limit. The rule gives 60 days after that status, parole, relief or application ended.',
+      },
+      'late-again': {
+        title: 'Late re-registration',
+        says: 'The rule lets USCIS take a late re-registration for good cause.',
+      },
+      'no-extension': {
+        title: 'Registering late now',
+        says: 'No extension is in force. So there is nothing to register under, and nothing to re-register under. This was inferred from the rules, with high confidence.',
+      },
+      'status-lost': {
+        title: 'When a designation ends',
+        says: 'The rule says that a person loses TPS “automatically and without further notice or right of appeal”.',
+      },
+      'status-before': {
+        title: 'What is left after it ends',
+        says: 'The person goes back to an earlier status that has not run out, or has none. No text that says this was read.',
+      },
+      'pending-grant': {
+        title: 'Applications that were pending at the end',
+        says: 'No one can get TPS under a designation that is gone. A receipt gives no status now. This was inferred. It was not found whether these cases are denied, closed or on hold.',
+      },
+      'pending-benefits': {
+        title: 'Protection and work permit while the answer was pending',
+        says: 'The rule ends them with the final decision. In any case it ends them 60 days after the termination notice was published.',
+      },
+      'pending-2021': {
+        title: 'Cases of the 2021 designation pending in September 2025',
+        says: 'According to a weak source, DHS was going to cancel them.',
+      },
+      refunds: {
+        title: 'Re-registrations under the January 2025 extension',
+        says: 'According to reports, after the vacatur USCIS stopped working on them and was going to give back the fees.',
+      },
+      denied: {
+        title: 'Cases that were denied',
+        says: 'The rule lets a person put a denied case again before an immigration judge. That does not carry TPS past the end of the designation.',
+      },
+    },
+  },
+
   designation: {
     've-2021': {
       name: '2021 designation',

@@ -113,6 +113,66 @@ export const law: LawMessages = {
   span: 'Del {from} al {to}',
   and: 'y',
 
+  filing: {
+    heading: 'Inscribirse hoy y casos pendientes',
+    intro:
+      'Esto es lo que se sabe al {day}. Dice lo mismo a todas las personas. Solo USCIS o un juez de inmigración decide un caso.',
+    words: {
+      'no-window': {
+        title: 'Inscribirse por primera vez',
+        says: 'No hay inscripción abierta para Venezuela. Quien nunca se inscribió no puede inscribirse ahora.',
+      },
+      'registration-period': {
+        title: 'Cuándo se pide el TPS',
+        says: 'La regla dice que el TPS se pide en el período de inscripción. La excepción es la inscripción inicial tardía.',
+      },
+      'late-first': {
+        title: 'Inscripción inicial tardía',
+        says: 'La regla la permite solo durante una extensión posterior de la misma designación. Es para quien tenía una de estas cosas en el período de inscripción inicial: un estatus de visa temporal, un permiso de permanencia temporal (parole), un alivio contra la deportación o ciertas solicitudes pendientes. También es para el cónyuge, el hijo o la hija de una persona que podía inscribirse.',
+      },
+      'sixty-days': {
+        title: 'Los 60 días',
+        says: 'La inscripción inicial tardía tiene un límite. La regla da 60 días después de que terminó ese estatus, permiso, alivio o solicitud.',
+      },
+      'late-again': {
+        title: 'Reinscripción tardía',
+        says: 'La regla permite que USCIS acepte una reinscripción tardía si hubo una buena razón.',
+      },
+      'no-extension': {
+        title: 'Inscribirse tarde hoy',
+        says: 'No hay ninguna extensión vigente. Por eso no hay con qué inscribirse ni reinscribirse tarde. Esto se dedujo de las reglas, con mucha seguridad.',
+      },
+      'status-lost': {
+        title: 'Cuando termina una designación',
+        says: 'La regla dice que la persona pierde el TPS de forma automática. No hay otro aviso ni derecho a apelar.',
+      },
+      'status-before': {
+        title: 'Qué queda cuando termina',
+        says: 'La persona vuelve a un estatus anterior que no haya vencido, o se queda sin ninguno. No se leyó un texto que lo diga.',
+      },
+      'pending-grant': {
+        title: 'Solicitudes que estaban pendientes al final',
+        says: 'Nadie puede recibir el TPS con una designación que ya no existe. Un recibo no da estatus hoy. Esto se dedujo. No se encontró si estos casos se niegan, se cierran o quedan en espera.',
+      },
+      'pending-benefits': {
+        title: 'Protección y permiso de trabajo mientras se esperaba la respuesta',
+        says: 'La regla los termina con la decisión final. En todo caso, los termina 60 días después de que se publicó el aviso de terminación.',
+      },
+      'pending-2021': {
+        title: 'Casos de la designación de 2021 pendientes en septiembre de 2025',
+        says: 'Según una fuente débil, DHS los iba a cancelar.',
+      },
+      refunds: {
+        title: 'Reinscripciones con la extensión de enero de 2025',
+        says: 'Según informes, después de la anulación USCIS dejó de tramitarlas e iba a devolver las tarifas.',
+      },
+      denied: {
+        title: 'Casos negados',
+        says: 'La regla deja que la persona presente otra vez ante un juez de inmigración un caso negado. Eso no alarga el TPS más allá del fin de la designación.',
+      },
+    },
+  },
+
   designation: {
     've-2021': {
       name: 'Designación de 2021',
