@@ -5,7 +5,7 @@
 import type { Authority, Confidence } from '../law/citation';
 import type { CaseId, DesignationId, EntryKind, ProgramId, Term, Voice, WindowId } from '../law/designation';
 import type { BearingEntryId, BesideEntryId } from '../law/entries';
-import type { FeePeriod } from '../law/fees';
+import type { FeePeriod, PermitRuleId } from '../law/fees';
 import type { FilingNoteId } from '../law/filing-notes';
 import type { OpenQuestionId } from '../law/open-questions';
 
@@ -183,7 +183,7 @@ export type LawMessages = {
     /** Before the mark of the notice itself, which says nothing of the amounts. */
     readonly notice: string;
     readonly waiver: Readonly<Record<FeePeriod['waiver'], string>>;
-    readonly cap: string;
+    readonly permitRule: Readonly<Record<PermitRuleId, string>>;
   };
   readonly open: {
     readonly heading: string;

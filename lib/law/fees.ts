@@ -102,9 +102,25 @@ export const fees: readonly FeePeriod[] = [
   },
 ];
 
-/** The rule of 29 May 2026: a TPS work permit lasts one year or the TPS period, whichever is shorter. */
-export const permitCap = {
-  from: day('2026-05-29'),
-  sources: ['FR-2026-08333', 'S-MIG'] satisfies AuthorityId[],
-  confidence: 'secondary' as Confidence,
-};
+export type PermitRuleId = 'no-automatic-extension' | 'one-year-cap';
+
+/** Rules on how long a work permit lasts, last known on the day of the last check and open since. */
+export const permitRules: readonly {
+  readonly id: PermitRuleId;
+  readonly from: Day;
+  readonly sources: readonly AuthorityId[];
+  readonly confidence: Confidence;
+}[] = [
+  {
+    id: 'no-automatic-extension',
+    from: day('2025-10-30'),
+    sources: ['FR-90-48799'],
+    confidence: 'confirmed',
+  },
+  {
+    id: 'one-year-cap',
+    from: day('2026-05-29'),
+    sources: ['FR-2026-08333', 'S-MIG'],
+    confidence: 'secondary',
+  },
+];

@@ -200,7 +200,7 @@ const feePeriod = z
   .refine((of) => (of.addedFirstPermit === null) === (of.addedRenewal === null), 'one added fee alone');
 
 export const feesSchema = z.array(feePeriod).min(1);
-export const permitCapSchema = z.strictObject({ from: day, sources, confidence });
+export const permitRulesSchema = z.array(z.strictObject({ id: z.string(), from: day, sources, confidence }));
 export const protectedPapersSchema = z.strictObject({
   printedEnd: day,
   receivedBy: day,

@@ -6,7 +6,7 @@ import { type AuthorityId, authorities, isCitable } from '../../lib/law/authorit
 import { reports } from '../../lib/law/authorities/reports';
 import type { Authority } from '../../lib/law/citation';
 import { entriesOf } from '../../lib/law/entries';
-import { fees, permitCap } from '../../lib/law/fees';
+import { fees, permitRules } from '../../lib/law/fees';
 import { filingNotes } from '../../lib/law/filing-notes';
 import { openQuestions } from '../../lib/law/open-questions';
 import { protectedPapers } from '../../lib/law/protected-papers';
@@ -16,7 +16,7 @@ import {
   feesSchema,
   filingNotesSchema,
   openQuestionsSchema,
-  permitCapSchema,
+  permitRulesSchema,
   protectedPapersSchema,
   registerSchema,
 } from './register-schema';
@@ -33,7 +33,7 @@ describe('the register', () => {
   it('has the shape of the law room, and nothing besides', () => {
     registerSchema.parse(register);
     feesSchema.parse(fees);
-    permitCapSchema.parse(permitCap);
+    permitRulesSchema.parse(permitRules);
     protectedPapersSchema.parse(protectedPapers);
     openQuestionsSchema.parse(openQuestions);
     filingNotesSchema.parse(filingNotes);
@@ -139,13 +139,15 @@ describe('the register', () => {
     }
   });
 
-  it('reads each report for something on the page', () => {
+  it('reads each report and each text beside for something on the page', () => {
     const used = new Set(
-      JSON.stringify([register, fees, permitCap, openQuestions, filingNotes, protectedPapers]).match(
+      JSON.stringify([register, fees, permitRules, openQuestions, filingNotes, protectedPapers]).match(
         /"[A-Z0-9][\w.-]+"/g,
       ),
     );
-    const idle = (Object.keys(reports) as AuthorityId[]).filter((id) => !used.has(`"${id}"`));
+    const idle = (Object.keys({ ...besideTexts, ...reports }) as AuthorityId[]).filter(
+      (id) => !used.has(`"${id}"`),
+    );
     expect(idle).toEqual(idleReports);
   });
 });

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
 import type { Day } from '../../../lib/day';
-import { type FeePeriod, type Figure, fees, permitCap } from '../../../lib/law/fees';
+import { type FeePeriod, type Figure, fees, permitRules } from '../../../lib/law/fees';
 import { Badge, Sources } from './source-links';
 import type { Words } from './words';
 
@@ -48,7 +48,7 @@ function WorkPermit({ row, words }: { row: FeePeriod; words: Words }) {
   );
 }
 
-/** What USCIS charged, by the day of the postmark; the cap on work permits is a row of its own (ruling 9). */
+/** What USCIS charged, by the day of the postmark; the rules on work permits are rows of their own (ruling 9). */
 export function Fees({ words, checked }: { words: Words; checked: Day }) {
   const { fees: say } = words.law;
   const heads = [say.period, say.registration, say.workPermit, say.sources];
@@ -86,14 +86,16 @@ export function Fees({ words, checked }: { words: Words; checked: Day }) {
                 </td>
               </tr>
             ))}
-            <tr>
-              <th scope="row">{sent(permitCap.from, null, words, checked)}</th>
-              <td colSpan={2}>{say.cap}</td>
-              <td>
-                <Badge of={permitCap.confidence} words={words} />
-                <Sources ids={permitCap.sources} words={words} />
-              </td>
-            </tr>
+            {permitRules.map(({ id, from, sources, confidence }) => (
+              <tr key={id}>
+                <th scope="row">{sent(from, null, words, checked)}</th>
+                <td colSpan={2}>{say.permitRule[id]}</td>
+                <td>
+                  <Badge of={confidence} words={words} />
+                  <Sources ids={sources} words={words} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>

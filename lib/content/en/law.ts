@@ -335,7 +335,12 @@ export const law: LawMessages = {
       'sources-conflict':
         'What the law H.R. 1 added to the permit cannot be waived. For the base fee and fingerprints a waiver is possible (Form I-912). For the I-821 the sources conflict (not confirmed).',
     },
-    cap: 'The same fees. A work permit with TPS lasts one year or as long as TPS lasts, whichever is shorter.',
+    permitRule: {
+      'no-automatic-extension':
+        'This rule ended the automatic extension of work permits for most renewals. The exceptions are those in a law or in a Federal Register notice.',
+      'one-year-cap':
+        'The same fees. A work permit with TPS lasts one year or as long as TPS lasts, whichever is shorter.',
+    },
   },
   open: {
     heading: 'What is not known',
@@ -344,7 +349,7 @@ export const law: LawMessages = {
       'stay-end': {
         question: 'Did the hold that the Supreme Court ordered on October 3, 2025 end?',
         known:
-          'It may have ended when the decision of October 5, 2026 was sent down. It is also not known whether a court did anything with the judgment of September 5, 2025. The January 2025 extension, by its own text, ran to October 2, 2026.',
+          'It may have ended when the decision of October 5, 2026 was sent down. That was computed for about November 6, 2026 (not confirmed). It is also not known whether a court did anything with the judgment of September 5, 2025. The January 2025 extension, by its own text, ran to October 2, 2026.',
       },
       remand: {
         question: 'What did the Ninth Circuit do with the case that was sent back?',

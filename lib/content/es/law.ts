@@ -338,7 +338,12 @@ export const law: LawMessages = {
       'sources-conflict':
         'Lo que agregó la ley H.R. 1 al permiso no tiene exención. Para la base y las huellas la exención es posible (Formulario I-912). Para el I-821 las fuentes no coinciden (no confirmado).',
     },
-    cap: 'Las mismas tarifas. Un permiso de trabajo con TPS dura un año o lo que dure el TPS: lo que sea más corto.',
+    permitRule: {
+      'no-automatic-extension':
+        'Esta regla puso fin a la extensión automática de los permisos de trabajo en la mayoría de las renovaciones. Las excepciones son las que da una ley o un aviso del Registro Federal.',
+      'one-year-cap':
+        'Las mismas tarifas. Un permiso de trabajo con TPS dura un año o lo que dure el TPS: lo que sea más corto.',
+    },
   },
   open: {
     heading: 'Lo que no se sabe',
@@ -347,7 +352,7 @@ export const law: LawMessages = {
       'stay-end': {
         question: '¿Terminó la pausa que dictó la Corte Suprema el 3 de octubre de 2025?',
         known:
-          'Pudo terminar al enviarse la decisión del 5 de octubre de 2026. Tampoco se sabe si un tribunal hizo algo con la sentencia del 5 de septiembre de 2025. La extensión de enero de 2025, por su propio texto, llegaba hasta el 2 de octubre de 2026.',
+          'Pudo terminar al enviarse la decisión del 5 de octubre de 2026. Se calculó que eso sería cerca del 6 de noviembre de 2026 (no confirmado). Tampoco se sabe si un tribunal hizo algo con la sentencia del 5 de septiembre de 2025. La extensión de enero de 2025, por su propio texto, llegaba hasta el 2 de octubre de 2026.',
       },
       remand: {
         question: '¿Qué hizo el Noveno Circuito con el caso que le devolvieron?',
