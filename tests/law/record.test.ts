@@ -1,5 +1,7 @@
 /** The register against the machine-readable record: same days, same confidence, same sources. */
 import { describe, expect, it } from 'vitest';
+import { law as lawEn } from '../../lib/content/en/law';
+import { law as lawEs } from '../../lib/content/es/law';
 import type { Designation } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
 import { actOn, differences, sorted, sure } from './record';
@@ -23,6 +25,13 @@ describe.each(record.designations)('$id as the record has it', (theirs) => {
     expect(of.presenceSince.day).toBe(theirs.cppDate);
     expect(of.presenceSince.confidence).toBe(sure(theirs.cppDateConfidence));
     expect(sorted(of.presenceSince.sources)).toEqual(sorted(theirs.cppDateSourceIds));
+  });
+
+  it('names the ground that the record names', () => {
+    const at = /8 U\.S\.C\. [\w()]+\)/.exec(theirs.statutoryGround)?.[0] ?? 'none';
+    for (const { about } of [lawEs.designation[of.id], lawEn.designation[of.id]]) {
+      expect(about).toContain(at.replace(/\)\)$/, ')'));
+    }
   });
 
   it('ends on the day that the record gives', () => {

@@ -170,13 +170,15 @@ export const law: LawMessages = {
   designation: {
     've-2021': {
       name: '2021 designation',
-      about: 'It was the first. It has its own dates.',
+      about:
+        'It was the first. It has its own dates. According to reports, the ground was extraordinary and temporary conditions, 8 U.S.C. 1254a(b)(1)(C).',
       dateNote:
         'One law firm page counts residence from March 9, 2021. DHS and the research service of Congress say March 8, 2021.',
     },
     've-2023': {
       name: '2023 designation',
-      about: 'It was the second. The notice says that it is separate from 2021.',
+      about:
+        'It was the second. The notice says that it is separate from 2021. According to reports, the ground was extraordinary and temporary conditions, 8 U.S.C. 1254a(b)(1)(C).',
       dateNote: null,
     },
   },

@@ -176,13 +176,15 @@ export const law: LawMessages = {
   designation: {
     've-2021': {
       name: 'Designación de 2021',
-      about: 'Fue la primera. Tiene sus propias fechas.',
+      about:
+        'Fue la primera. Tiene sus propias fechas. Según informes, el motivo fueron condiciones extraordinarias y temporales, 8 U.S.C. 1254a(b)(1)(C).',
       dateNote:
         'Una página de abogados dice que la residencia se cuenta desde el 9 de marzo de 2021. DHS y el servicio de investigación del Congreso dicen 8 de marzo de 2021.',
     },
     've-2023': {
       name: 'Designación de 2023',
-      about: 'Fue la segunda. El aviso dice que es distinta de la de 2021.',
+      about:
+        'Fue la segunda. El aviso dice que es distinta de la de 2021. Según informes, el motivo fueron condiciones extraordinarias y temporales, 8 U.S.C. 1254a(b)(1)(C).',
       dateNote: null,
     },
   },
