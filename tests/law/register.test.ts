@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/day';
 import { allAuthorities } from '../../lib/law/authorities/all';
 import { besideTexts } from '../../lib/law/authorities/beside';
+import { grounds } from '../../lib/law/authorities/grounds';
 import { type AuthorityId, authorities, isCitable } from '../../lib/law/authorities/index';
 import { reports } from '../../lib/law/authorities/reports';
 import type { Authority } from '../../lib/law/citation';
@@ -9,6 +10,7 @@ import { entriesOf } from '../../lib/law/entries';
 import { fees, permitRules } from '../../lib/law/fees';
 import { filingNotes } from '../../lib/law/filing-notes';
 import { openQuestions } from '../../lib/law/open-questions';
+import { paragraphs } from '../../lib/law/paragraphs';
 import { protectedPapers } from '../../lib/law/protected-papers';
 import { register } from '../../lib/law/register';
 import {
@@ -41,7 +43,7 @@ describe('the register', () => {
 
   it('has every source whole, and each id once', () => {
     authoritiesSchema.parse(allAuthorities);
-    const apart = [...Object.keys(reports), ...Object.keys(besideTexts)];
+    const apart = [reports, besideTexts, grounds].flatMap(Object.keys);
     const twice = apart.filter((id, index) => id in authorities || apart.indexOf(id) !== index);
     expect(twice).toEqual([]);
   });
@@ -139,11 +141,17 @@ describe('the register', () => {
     }
   });
 
-  it('reads each report and each text beside for something on the page', () => {
+  it('reads each report and each text beside for something', () => {
     const used = new Set(
-      JSON.stringify([register, fees, permitRules, openQuestions, filingNotes, protectedPapers]).match(
-        /"[A-Z0-9][\w.-]+"/g,
-      ),
+      JSON.stringify([
+        register,
+        fees,
+        permitRules,
+        openQuestions,
+        filingNotes,
+        paragraphs,
+        protectedPapers,
+      ]).match(/"[A-Z0-9][\w.-]+"/g),
     );
     const idle = (Object.keys({ ...besideTexts, ...reports }) as AuthorityId[]).filter(
       (id) => !used.has(`"${id}"`),
@@ -152,5 +160,5 @@ describe('the register', () => {
   });
 });
 
-/** Read for the written record (numbers, asylum, who leads the department); no row rests on them. */
-const idleReports = ['S-MONDAQ23', 'S-MULLIN', 'S-AILA-ASY', 'S-PARTICLE'];
+/** Read for the written record (numbers, who leads the department); no row rests on them. */
+const idleReports = ['S-MONDAQ23', 'S-MULLIN', 'S-PARTICLE'];

@@ -9,7 +9,8 @@ const code = <const L extends string>(
   seen: Authority['seen'],
 ): Authority => ({ label, title, publisher, url, published: null, tier: 1, seen });
 
-const usc = (section: string, title: string, seen: Authority['seen']) =>
+/** A section of title 8 of the United States Code. */
+export const usc = (section: string, title: string, seen: Authority['seen']) =>
   code(
     `8 U.S.C. ${section}`,
     title,
@@ -18,7 +19,8 @@ const usc = (section: string, title: string, seen: Authority['seen']) =>
     seen,
   );
 
-const cfr = (section: string, title: string, seen: Authority['seen']) =>
+/** A section of title 8 of the Code of Federal Regulations. */
+export const cfr = (section: string, title: string, seen: Authority['seen']) =>
   code(
     `8 CFR ${section}`,
     title,
