@@ -8,19 +8,33 @@ import type { FactId, Facts } from './facts';
  */
 export const postMargin = 30;
 
-/** The first filing under one designation: none, on a (rough) receipt day, or not known. */
+/** The first filing under one designation: none, on a (rough) receipt day, not known, or told in two ways. */
 export type Filing =
   | { readonly kind: 'none' }
   | { readonly kind: 'filed'; readonly received: Span }
-  | { readonly kind: 'unknown'; readonly missing: FactId };
+  | { readonly kind: 'unknown'; readonly missing: FactId }
+  /** Two answers that cannot both be true. */
+  | { readonly kind: 'differ'; readonly between: readonly [FactId, ...FactId[]] };
+
+const isNamed = (told: Facts['tpsDesignations'], designation: DesignationId) =>
+  Array.isArray(told) && told.includes(designation);
 
 /** The first filing under a designation as it was by the as-of day; a later one had not happened yet. */
 export function filingOf(facts: Facts, designation: DesignationId, asOf: Day): Filing {
   const { tpsHistory, tpsDesignations } = facts;
-  if (Array.isArray(tpsHistory) && tpsHistory.length === 0) return { kind: 'none' };
   const told = facts.filings?.[designation];
-  if (told === undefined && Array.isArray(tpsDesignations) && !tpsDesignations.includes(designation)) {
-    return { kind: 'none' };
+  const days = typeof told?.receivedOn === 'object' || typeof told?.sentOn === 'object';
+  if (Array.isArray(tpsHistory) && tpsHistory.length === 0) {
+    if (days) return { kind: 'differ', between: ['tpsHistory', 'filings'] };
+    const named = isNamed(tpsDesignations, designation);
+    return named ? { kind: 'differ', between: ['tpsHistory', 'tpsDesignations'] } : { kind: 'none' };
+  }
+  if (Array.isArray(tpsDesignations) && !isNamed(tpsDesignations, designation)) {
+    return days ? { kind: 'differ', between: ['tpsDesignations', 'filings'] } : { kind: 'none' };
+  }
+  if (typeof told?.receivedOn === 'object' && typeof told.sentOn === 'object') {
+    // Received before it was sent.
+    if (told.receivedOn.latest < told.sentOn.earliest) return { kind: 'differ', between: ['filings'] };
   }
   if (typeof told?.receivedOn === 'object') return filedBy(told.receivedOn, asOf);
   if (typeof told?.sentOn === 'object') {

@@ -27,9 +27,12 @@ export const papers: Criterion = {
     const printed = spanWithin(told.endDate, protectedPapers.printedEnd, protectedPapers.printedEnd);
     if (printed === 'not-met') return [];
     if (printed === 'unknown') return [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
+    const { issuedOn, receivedOn } = told;
+    const beforeIssue =
+      typeof issuedOn === 'object' && typeof receivedOn === 'object' && receivedOn.latest < issuedOn.earliest;
     const inTime =
-      typeof told.receivedOn === 'object'
-        ? onOrBefore(told.receivedOn, protectedPapers.receivedBy)
+      typeof receivedOn === 'object' && !beforeIssue
+        ? onOrBefore(receivedOn, protectedPapers.receivedBy)
         : 'unknown';
     if (inTime === 'not-met') return [];
     if (inTime === 'unknown')

@@ -26,6 +26,7 @@ export const reasonCodes = [
   'second-nationality-unknown',
   'entered-on-other-passport',
   'entry-passport-unknown',
+  'nationality-answers-differ',
   // continuous residence
   'lived-here-in-time',
   'lived-here-too-late',
@@ -33,6 +34,7 @@ export const reasonCodes = [
   'lived-here-unknown',
   'lived-here-on-day',
   'not-living-here-on-day',
+  'residence-answers-differ',
   'child-came-later',
   'child-came-unknown',
   // continuous physical presence
@@ -42,6 +44,7 @@ export const reasonCodes = [
   'present-absences-unknown',
   'presence-unknown',
   'presence-and-trips-differ',
+  'present-and-on-a-trip',
   'away-on-presence-day',
   'perhaps-away-on-presence-day',
   // absences
@@ -62,9 +65,11 @@ export const reasonCodes = [
   'filed-in-window',
   'filed-unknown',
   'filed-near-edge',
+  'filing-answers-differ',
   'window-open',
   'no-late-condition',
   'late-condition-unknown',
+  'late-condition-answers-differ',
   'filed-outside-extension',
   'no-extension',
   'extension-disputed',
@@ -79,6 +84,7 @@ export const reasonCodes = [
   'family-child',
   'family-child-age-unknown',
   'family-unknown',
+  'family-answers-differ',
   // re-registration
   're-registered',
   're-registration-missed',

@@ -40,6 +40,7 @@ export const options: Readonly<Record<CriterionId, Options>> = {
     lastLivedInVenezuela: yesNo,
     otherNationality: [undefined, 'unsure', 'yes', 'possible', 'no'],
     entryPassport: [undefined, 'unsure', 'venezuelan', 'other', 'none'],
+    bornInUs: [undefined, true],
   },
   residence: {
     livedSince: [undefined, 'unsure', ...around, '2021-03', '2023', '2019'],
@@ -91,7 +92,9 @@ export const options: Readonly<Record<CriterionId, Options>> = {
       undefined,
       ...each(['unsure' as const, [], [{ kind: 'family' as const }], [{ kind: 'parole' as const }]]),
       ...each(
-        ['still', '2022-09-20', '2023-12-01', '2025'].map((ended) => [{ kind: 'parole' as const, ended }]),
+        ['still', '2020-05', '2022-09-20', '2023-12-01', '2025'].map((ended) => [
+          { kind: 'parole' as const, ended },
+        ]),
       ),
     ],
     familyTps: [undefined, 'unsure', 'spouse', 'parent', 'no'],

@@ -4,7 +4,14 @@ import type { CriterionId } from '../../lib/rules/finding';
 /** The facts that each criterion may read; any other fact must leave its findings as they are. */
 export const inputs: Readonly<Record<CriterionId, readonly FactId[]>> = {
   threshold: ['inUs', 'immigrationStatus', 'bornInUs'],
-  nationality: ['nationality', 'parents', 'lastLivedInVenezuela', 'otherNationality', 'entryPassport'],
+  nationality: [
+    'nationality',
+    'parents',
+    'lastLivedInVenezuela',
+    'otherNationality',
+    'entryPassport',
+    'bornInUs',
+  ],
   residence: ['livedSince', 'livedOn', 'about', 'bornInUs'],
   presence: ['presentOn', 'absences', 'livedSince'],
   absences: ['absences'],

@@ -41,6 +41,8 @@ export const reasons: ResultMessages['reasons'] = {
   'entered-on-other-passport':
     'The answer says: entered with the other country’s passport. Some lawyers say that the government looks at this. This guide cannot say how much it weighs.',
   'entry-passport-unknown': 'It is not known which passport was used to enter.',
+  'nationality-answers-differ':
+    'Two answers about birth, nationality or passport do not fit each other. It is not known which one is right.',
 
   'lived-here-in-time':
     'The rule asks for living here since {limit}. The date you gave is that day or before: {began}.',
@@ -52,6 +54,8 @@ export const reasons: ResultMessages['reasons'] = {
   'lived-here-on-day': 'The answer says: lived in the United States on {limit}.',
   'not-living-here-on-day':
     'The rule asks for living in the United States since {limit}. The answer says: not living here that day. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  'residence-answers-differ':
+    'The two answers do not fit each other. One is the date of coming to live here: {began}. The other says whether the person lived here on {limit}.',
   'child-came-later':
     'The rule asks each child to live here since {limit}. The answers say: not living here yet on that day. A parent’s date does not count for this rule. A lawyer can see things that this guide does not see.',
   'child-came-unknown':
@@ -66,6 +70,8 @@ export const reasons: ResultMessages['reasons'] = {
   'presence-unknown': 'It is not known if the person was in the United States on {limit}.',
   'presence-and-trips-differ':
     'Two answers do not fit together. One says: lived here before {limit}. Another says: not here that day. But the list shows no trip at that time.',
+  'present-and-on-a-trip':
+    'Two answers do not fit each other. One says: in the United States on {limit}. But the list shows a trip over that day.',
   'away-on-presence-day':
     'The answers say: on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day.',
   'perhaps-away-on-presence-day':
@@ -97,12 +103,16 @@ export const reasons: ResultMessages['reasons'] = {
     'First registration was open from {from} to {to}. It is not known which day the first request arrived.',
   'filed-near-edge':
     'First registration was open from {from} to {to}. The receipt day can be inside or outside: {filed}. The receipt letter gives the day.',
+  'filing-answers-differ':
+    'First registration was open from {from} to {to}. The answers about the TPS request do not fit each other. It is not known which one is right.',
   'window-open':
     'First registration is open from {from} to {to}. The answers say that there is no request yet.',
   'no-late-condition':
     'First registration was open from {from} to {to}. Late registration asks for one of four things in that time. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'late-condition-unknown':
     'First registration was open from {from} to {to}. It is not known if the person then had one of the four things that late registration asks for.',
+  'late-condition-answers-differ':
+    'First registration was open from {from} to {to}. One answer says that the person then had what late registration asks for. Another says that it ended before: {ended}. The two do not fit each other.',
   'filed-outside-extension':
     'Late registration exists only during an extension. The date compared is outside: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'no-extension':
@@ -131,6 +141,8 @@ export const reasons: ResultMessages['reasons'] = {
     'First registration was open from {from} to {to}. It is not known if the person was under 21 in that time. The rule looks at that age, not at today’s.',
   'family-unknown':
     'First registration was open from {from} to {to}. It is not known if the spouse, mother or father could have TPS then.',
+  'family-answers-differ':
+    'First registration was open from {from} to {to}. One answer speaks of a spouse, mother or father who could have TPS then. Another says that there was none. The two do not fit each other.',
 
   're-registered': 'The answer says: re-registered each time.',
   're-registration-missed':

@@ -41,6 +41,8 @@ export const reasons: ResultMessages['reasons'] = {
   'entered-on-other-passport':
     'Según la respuesta, entró con el pasaporte del otro país. Algunos abogados cuentan que el gobierno mira eso. Esta guía no puede decir cuánto pesa.',
   'entry-passport-unknown': 'Falta saber con qué pasaporte entró.',
+  'nationality-answers-differ':
+    'Dos respuestas sobre el nacimiento, la nacionalidad o el pasaporte no cuadran. Falta saber cuál es la correcta.',
 
   'lived-here-in-time':
     'La regla pide vivir aquí desde el {limit}. La fecha que dio es ese día o antes: {began}.',
@@ -52,6 +54,8 @@ export const reasons: ResultMessages['reasons'] = {
   'lived-here-on-day': 'Según la respuesta, vivía en Estados Unidos el {limit}.',
   'not-living-here-on-day':
     'La regla pide vivir en Estados Unidos desde el {limit}. Según la respuesta, ese día no vivía aquí. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+  'residence-answers-differ':
+    'Las dos respuestas no cuadran. Una es la fecha en que llegó para vivir aquí: {began}. La otra dice si vivía aquí el {limit}.',
   'child-came-later':
     'La regla pide que cada niño o niña viva aquí desde el {limit}. Según las respuestas, ese día todavía no vivía aquí. Para esta regla no cuenta la fecha de su madre o su padre. Un abogado puede ver algo que esta guía no ve.',
   'child-came-unknown':
@@ -66,6 +70,8 @@ export const reasons: ResultMessages['reasons'] = {
   'presence-unknown': 'Falta saber si estaba en Estados Unidos el {limit}.',
   'presence-and-trips-differ':
     'Dos respuestas no cuadran. Según una, vivía aquí antes del {limit}. Según otra, ese día no estaba aquí. Pero en la lista no hay un viaje en esos días.',
+  'present-and-on-a-trip':
+    'Dos respuestas no cuadran. Según una, estaba en Estados Unidos el {limit}. Pero en la lista hay un viaje que pasa por ese día.',
   'away-on-presence-day':
     'Según las respuestas, estaba de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día.',
   'perhaps-away-on-presence-day':
@@ -99,12 +105,16 @@ export const reasons: ResultMessages['reasons'] = {
     'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber qué día llegó la primera solicitud.',
   'filed-near-edge':
     'La inscripción inicial estuvo abierta del {from} al {to}. El día del recibo puede caer dentro o fuera: {filed}. La carta de recibo dice el día.',
+  'filing-answers-differ':
+    'La inscripción inicial estuvo abierta del {from} al {to}. Las respuestas sobre la solicitud del TPS no cuadran. Falta saber cuál es la correcta.',
   'window-open':
     'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
   'no-late-condition':
     'La inscripción inicial estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-condition-unknown':
     'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si entonces tenía una de las cuatro cosas que pide la inscripción tardía.',
+  'late-condition-answers-differ':
+    'La inscripción inicial estuvo abierta del {from} al {to}. Según una respuesta, entonces tenía algo de lo que pide la inscripción tardía. Según otra, eso terminó antes: {ended}. Las dos no cuadran.',
   'filed-outside-extension':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara cae fuera: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'no-extension':
@@ -133,6 +143,8 @@ export const reasons: ResultMessages['reasons'] = {
     'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si en ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
   'family-unknown':
     'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si entonces su cónyuge, su madre o su padre podía tener TPS.',
+  'family-answers-differ':
+    'La inscripción inicial estuvo abierta del {from} al {to}. Una respuesta habla de su cónyuge, su madre o su padre con TPS posible entonces. Otra dice que no. Las dos no cuadran.',
 
   're-registered': 'Según la respuesta, se reinscribió cada vez.',
   're-registration-missed':

@@ -1,5 +1,5 @@
 import { cite, findingsOf, type PersonCriterion } from '../criterion';
-import type { Facts } from '../facts';
+import type { FactId, Facts } from '../facts';
 import type { Finding } from '../finding';
 
 const { met, notMet, missing, lawyer } = findingsOf('nationality');
@@ -16,10 +16,15 @@ const eachAlone = [cite('BIA-ECHEVERRIA', '', 'confirmed'), cite('USC-1254a', '(
 const dual = [cite('USC-1254a', '(a)(1)', 'confirmed'), cite('INS-OGNIBENE', '', 'unverified')];
 const operative = [cite('INS-OGNIBENE', '', 'unverified')];
 
+/** Two answers of which at most one can be true: neither is believed. */
+const differ = (rule: 'NAT-01' | 'NAT-04' | 'NAT-06', ...facts: [FactId, ...FactId[]]): Finding =>
+  missing(rule, 'nationality-answers-differ', national, facts);
+
 /** NAT-01 to NAT-05: a national of Venezuela, or without any nationality and last at home there. */
 function venezuelan(facts: Facts): Finding {
   switch (facts.nationality) {
     case 'born':
+      if (facts.bornInUs === true) return differ('NAT-01', 'nationality', 'bornInUs');
       return met('NAT-01', 'born-venezuelan', national);
     case 'naturalised':
       return met('NAT-01', 'naturalised', national);
@@ -31,6 +36,7 @@ function venezuelan(facts: Facts): Finding {
       // UNSETTLED: one parent needs residence in Venezuela or a declaration; whose law and which proof?
       return lawyer('NAT-03', 'one-venezuelan-parent', byParent);
     case 'stateless':
+      if (facts.otherNationality === 'yes') return differ('NAT-04', 'nationality', 'otherNationality');
       if (facts.lastLivedInVenezuela === true) {
         return met('NAT-04', 'stateless-from-venezuela', stateless, {}, 'lawyer');
       }
@@ -50,6 +56,7 @@ function second(facts: Facts): Finding[] {
   if (facts.nationality === 'stateless' || facts.nationality === 'other-only') return [];
   switch (facts.otherNationality) {
     case 'no':
+      if (facts.entryPassport === 'other') return [differ('NAT-06', 'otherNationality', 'entryPassport')];
       return [met('NAT-06', 'no-second-nationality', dual)];
     case 'possible':
       return [lawyer('NAT-06', 'second-nationality-possible', dual)];

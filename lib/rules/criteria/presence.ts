@@ -25,6 +25,9 @@ export const presence: Criterion = {
     // UNSETTLED: can a brief absence cover the presence day itself?
     const away = trips?.map(({ trip }) => awayAllDay(trip, limit.day)) ?? [];
     if (away.includes('met')) {
+      if (told === true) {
+        return [missing('CPP-01', 'present-and-on-a-trip', sources, ['presentOn', 'absences'], params)];
+      }
       return [lawyer('CPP-02', 'away-on-presence-day', citingWith(brief, limit), params)];
     }
     if (told === undefined || told === 'unsure') {

@@ -75,6 +75,11 @@ function lateRoute(context: Context, filed: Span | null): Finding {
     return missing('TIM-02', 'late-condition-unknown', late, ['lateConditions'], params);
   }
   if (conditions.length === 0) return notMet('TIM-02', 'no-late-condition', late, params);
+  for (const { ended } of conditions) {
+    // Had while the window was open, and ended before it opened: at most one of the two is true.
+    if (typeof ended !== 'object' || ended.latest >= window.from) continue;
+    return missing('TIM-02', 'late-condition-answers-differ', late, ['lateConditions'], { ...params, ended });
+  }
   const day = filed ?? exactly(asOf);
   const outside = inExtension(designation, day);
   if (outside !== null) return outside;
@@ -99,7 +104,9 @@ function familyRoute(context: Context): Finding[] {
   const params = { from: window.from, to: window.to };
   switch (told) {
     case 'no':
-      return [];
+      return byCondition
+        ? [missing('TIM-05', 'family-answers-differ', family, ['familyTps', 'lateConditions'], params)]
+        : [];
     case 'spouse':
       return [lawyer('TIM-05', 'family-spouse', family, params)];
     case 'parent': {
@@ -129,6 +136,9 @@ export const registration: Criterion = {
     const filing = filingOf(facts, designation.id, asOf);
     if (filing.kind === 'unknown') {
       return [missing('TIM-01', 'filed-unknown', sources, [filing.missing], params)];
+    }
+    if (filing.kind === 'differ') {
+      return [missing('TIM-01', 'filing-answers-differ', sources, filing.between, params)];
     }
     if (filing.kind === 'none') {
       if (within(asOf, window.from, window.to)) {

@@ -13,7 +13,7 @@ const since = [
 ];
 const childAlone = [cite('CFR-244.2', '(c)', 'confirmed'), cite('BIA-ECHEVERRIA', '', 'confirmed')];
 
-/** CR-01: the day life here began, or else whether the person lived here on the day that counts. */
+/** CR-01: the day life here began, or else whether the person lived here on the day that counts; they may differ. */
 function livingHere({ facts, designation }: Context): Finding {
   const limit = designation.residenceSince;
   const sources = citingWith(since, limit);
@@ -22,6 +22,9 @@ function livingHere({ facts, designation }: Context): Finding {
   if (began !== undefined && began !== 'unsure') {
     const params = { began, limit: limit.day };
     const verdict = onOrBefore(began, limit.day);
+    if ((verdict === 'met' && told === false) || (verdict === 'not-met' && told === true)) {
+      return missing('CR-01', 'residence-answers-differ', sources, ['livedSince', 'livedOn'], params);
+    }
     if (verdict === 'met') return met('CR-01', 'lived-here-in-time', sources, params);
     if (verdict === 'not-met') return notMet('CR-01', 'lived-here-too-late', sources, params);
     if (told === undefined || told === 'unsure') {

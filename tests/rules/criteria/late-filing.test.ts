@@ -37,7 +37,9 @@ describe('TIM-03: only during a later extension of the same designation', () => 
     ['ve-2023', '2025-05', 'TIM-03 lawyer extension-disputed'],
   ])('%s, received on %s', (id, receivedOn, expected) => {
     const sameDay = receivedOn.length === 7 ? `${receivedOn}-15` : receivedOn;
-    expect(late(id, receivedOn, paroleTo(sameDay))).toEqual([expected]);
+    // What ended before the window opened would be another matter.
+    const ended = sameDay < '2021-03-09' ? '2021-03-09' : sameDay;
+    expect(late(id, receivedOn, paroleTo(ended))).toEqual([expected]);
   });
 });
 
@@ -83,6 +85,15 @@ describe('TIM-04: within 60 days after the condition ended', () => {
         'TIM-05 lawyer family-spouse',
       ]);
     }
+  });
+
+  test('had while the window was open and ended before it: the answers differ', () => {
+    const differ = ['TIM-02 unknown late-condition-answers-differ [lateConditions]'];
+    expect(late('ve-2021', '2024-01-01', paroleTo('2021-03-08'))).toEqual(differ);
+    expect(late('ve-2021', '2024-01-01', paroleTo('2021-03-09'))).toEqual([
+      'TIM-04 not-met late-after-sixty',
+    ]);
+    expect(late('ve-2021', '2024-01-01', paroleTo('2021-03'))).toEqual(['TIM-04 not-met late-after-sixty']);
   });
 
   test('who never filed is compared on the day one asks about', () => {
@@ -131,6 +142,13 @@ describe('TIM-05: spouse or child, by the age during the window', () => {
     expect(family('ve-2021', { familyTps: 'unsure' })).toEqual(['TIM-05 unknown family-unknown [familyTps]']);
     expect(family('ve-2021', { about: 'child' })).toEqual(['TIM-05 unknown family-unknown [familyTps]']);
     expect(family('ve-2021', {})).toEqual([]);
+  });
+
+  test('no family with TPS, and family as the condition: the answers differ', () => {
+    const lateConditions: FactsInput['lateConditions'] = { 've-2021': [{ kind: 'family' }] };
+    expect(family('ve-2021', { familyTps: 'no', lateConditions })).toEqual([
+      'TIM-05 unknown family-answers-differ [familyTps,lateConditions]',
+    ]);
   });
 
   test('is not looked at for who filed in the window', () => {

@@ -64,3 +64,23 @@ test('nationality is about the person: the same for both designations and on eve
   expect(compared('nationality', 've-2023', input)).toEqual(lines);
   expect(compared('nationality', 've-2021', input, '2021-03-09')).toEqual(lines);
 });
+
+test.each<[string, FactsInput, string]>([
+  [
+    'born in Venezuela and in the United States',
+    { nationality: 'born', bornInUs: true },
+    'NAT-01 unknown nationality-answers-differ [nationality,bornInUs]',
+  ],
+  [
+    'no nationality, and another one',
+    { nationality: 'stateless', otherNationality: 'yes', lastLivedInVenezuela: true },
+    'NAT-04 unknown nationality-answers-differ [nationality,otherNationality]',
+  ],
+  [
+    'no other nationality, and the passport of one',
+    { nationality: 'born', otherNationality: 'no', entryPassport: 'other' },
+    'NAT-06 unknown nationality-answers-differ [otherNationality,entryPassport]',
+  ],
+])('answers that differ: %s', (_, input, expected) => {
+  expect(compared('nationality', 've-2023', input)).toContain(expected);
+});

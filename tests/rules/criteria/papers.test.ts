@@ -73,3 +73,8 @@ test('whose papers, and of what kind', () => {
   expect(on(kept, lastCheck, { tpsDesignations: 'unsure' })).toHaveLength(1);
   expect(compared('papers', 've-2021', {})).toEqual([]);
 });
+
+test('received before it was issued: the day of receipt is not believed', () => {
+  expect(on({ ...kept, issuedOn: '2025-02-06' })).toEqual(['PRG-04 lawyer papers-received-unknown [papers]']);
+  expect(on({ ...kept, issuedOn: '2025-02-05' })).toEqual(['PRG-04 lawyer papers-honoured-until']);
+});

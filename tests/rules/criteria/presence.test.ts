@@ -45,7 +45,9 @@ describe('abroad over the very day: CPP-02 speaks, and never a plain no', () => 
     ],
     ['a week', '2023-09-28', '2023-10-06', 'CPP-02 lawyer away-on-presence-day'],
   ])('%s', (_, left, returned, expected) => {
-    for (const presentOn of [true, false, 'unsure'] as const) {
+    const differ = 'CPP-01 unknown present-and-on-a-trip [presentOn,absences]';
+    expect(v2023({ ...here, absences: [{ left, returned }] })).toEqual([differ]);
+    for (const presentOn of [false, 'unsure'] as const) {
       expect(v2023({ presentOn: { 've-2023': presentOn }, absences: [{ left, returned }] })).toEqual([
         expected,
       ]);

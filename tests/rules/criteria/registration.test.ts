@@ -89,3 +89,38 @@ test('TIM-02: without a condition during the first window there is no late route
     }
   }
 });
+
+describe('answers about the request that cannot all be true are not believed', () => {
+  const day = { 've-2021': { receivedOn: '2021-06-15' } };
+  test.each<[string, FactsInput, string]>([
+    ['never asked, and a receipt', { tpsHistory: [], filings: day }, 'tpsHistory,filings'],
+    [
+      'never asked, and under 2021',
+      { tpsHistory: [], tpsDesignations: ['ve-2021'] },
+      'tpsHistory,tpsDesignations',
+    ],
+    [
+      'under 2023 only, and a receipt under 2021',
+      { tpsHistory: ['granted'], tpsDesignations: ['ve-2023'], filings: day },
+      'tpsDesignations,filings',
+    ],
+    [
+      'received before it was sent',
+      { tpsHistory: ['granted'], filings: { 've-2021': { receivedOn: '2021-06-15', sentOn: '2021-06-16' } } },
+      'filings',
+    ],
+  ])('%s', (_, input, missing) => {
+    expect(compared('registration', 've-2021', input)).toEqual([
+      `TIM-01 unknown filing-answers-differ [${missing}]`,
+    ]);
+  });
+
+  test('sent and received on one day, or days that may fit, are no difference', () => {
+    for (const sentOn of ['2021-06-15', '2021-06', 'unsure']) {
+      const filings = { 've-2021': { receivedOn: '2021-06-15', sentOn } };
+      expect(compared('registration', 've-2021', { tpsHistory: ['granted'], filings })).toEqual([
+        'TIM-01 met filed-in-window',
+      ]);
+    }
+  });
+});

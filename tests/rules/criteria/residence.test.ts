@@ -46,9 +46,14 @@ describe('did you live here on that day?', () => {
     expect(asked('unsure', '2021-03')).toBe('CR-01 unknown lived-here-rough [livedSince]');
   });
 
-  test('does not move a day of arrival that is clear by itself', () => {
-    expect(asked(false, '2021-03-08')).toBe('CR-01 met lived-here-in-time');
-    expect(asked(true, '2021-03-09')).toBe('CR-01 not-met lived-here-too-late');
+  test('says that the two answers differ where the day of arrival is clear and says otherwise', () => {
+    const differ = 'CR-01 unknown residence-answers-differ [livedSince,livedOn]';
+    expect(asked(false, '2021-03-08')).toBe(differ);
+    expect(asked(true, '2021-03-09')).toBe(differ);
+    expect(asked(true, '2021-03-08')).toBe('CR-01 met lived-here-in-time');
+    expect(asked(false, '2021-03-09')).toBe('CR-01 not-met lived-here-too-late');
+    expect(asked('unsure', '2021-03-08')).toBe('CR-01 met lived-here-in-time');
+    expect(on('ve-2023', { livedSince: '2023-12', livedOn: { 've-2023': true } })).toEqual([differ]);
   });
 
   test('counts for its own designation only', () => {
