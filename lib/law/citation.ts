@@ -36,5 +36,6 @@ export type Citation = {
 export type DatedFact = {
   readonly day: Day;
   readonly confidence: Confidence;
+  /** The one that carries the confidence comes first: of those that a result can cite, it is the one cited. */
   readonly sources: readonly AuthorityId[];
 };

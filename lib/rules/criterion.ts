@@ -119,7 +119,7 @@ export function cite(authority: AuthorityId, at: string, confidence: Citation['c
 
 const remembered = new WeakMap<object, readonly Citation[]>();
 
-/** The citable sources of a dated fact or window of the law; remembered, since every case asks for them. */
+/** The citable source that carries the confidence of a dated fact or window of the law; remembered, since every case asks for it. */
 export function citing(fact: Pick<DatedFact, 'sources' | 'confidence'>): readonly Citation[] {
   let found = remembered.get(fact);
   if (!found) {

@@ -111,8 +111,13 @@ export function firstRegistration(
       if (isForce(effect) || effect.state !== 'open' || effect.to === null) continue;
       const window = designation.windows.find(({ id, kind }) => id === effect.window && kind === 'first');
       if (window === undefined) continue;
-      const { sources, effectConfidence, confidence } = entry;
-      newest = { from: effect.from, to: effect.to, sources, confidence: effectConfidence ?? confidence };
+      const { from, to } = effect;
+      // In the end the window's own row says how sure we are of its days; before, the notice that set them.
+      const { sources, confidence } =
+        to === window.to
+          ? window
+          : { sources: entry.sources, confidence: entry.effectConfidence ?? entry.confidence };
+      newest = { from, to, sources, confidence };
     }
   }
   return newest;

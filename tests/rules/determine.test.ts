@@ -78,6 +78,30 @@ describe('a designation is compared with from its first day on', () => {
   });
 });
 
+describe('the text cited for a day is the one that carries how sure we are of it', () => {
+  const cited = (input: FactsInput, id: string, rule: string) =>
+    [of(input, id).comparison].flatMap((made) =>
+      [...(made?.facts.findings ?? []), ...(made?.filing.findings ?? [])]
+        .filter((one) => one.rule === rule)
+        .flatMap(({ citations }) =>
+          citations.map(({ authority, confidence }) => `${authority} ${confidence}`),
+        ),
+    );
+
+  test('the presence day of 2021 was read in a report, the rule itself was read', () => {
+    expect(cited(person, first, 'CPP-01')).toEqual([
+      'USC-1254a confirmed',
+      'CFR-244.2 confirmed',
+      'S-NKESQ secondary',
+    ]);
+  });
+
+  test('the days of first registration are as sure as the row of the window says', () => {
+    const filed: FactsInput = { filings: { [second]: { receivedOn: '2024-01-15' } } };
+    expect(cited(filed, second, 'TIM-01')).toContain('FR-88-68130 secondary');
+  });
+});
+
 describe('the order of findings', () => {
   test('is that of the criteria, for every designation', () => {
     const order: string[] = [...personCriteria, ...criteria].map(({ id }) => id);

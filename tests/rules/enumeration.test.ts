@@ -69,6 +69,17 @@ describe.each(Object.keys(options) as CriterionId[])('%s', (id) => {
     expect(new Set(Object.keys(options[id]))).toEqual(new Set(inputs[id]));
   });
 
+  test('cites no text as surely read and as not', () => {
+    const doubled = new Set<string>();
+    for (const [{ rule, citations }] of findings(id)) {
+      for (const { authority, confidence } of citations) {
+        if (citations.some((one) => one.authority === authority && one.confidence !== confidence))
+          doubled.add(`${rule} ${authority}`);
+      }
+    }
+    expect([...doubled]).toEqual([]);
+  });
+
   test('never throws, never says yes to what is not known, and cites what can be cited', () => {
     const wrong: unknown[] = [];
     let count = 0;

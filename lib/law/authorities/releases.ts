@@ -65,4 +65,13 @@ export const releases = {
     tier: 3,
     seen: 'full',
   },
+  'S-NKESQ': {
+    label: 'Nita Kundanmal, Esq., 2021-03-26',
+    title: 'TPS for Venezuela',
+    publisher: 'Nita Kundanmal, Esq.',
+    url: 'https://www.nkesq.com/temporary-protected-status-tps-for-designated-country--venezuela',
+    published: '2021-03-26',
+    tier: 3,
+    seen: 'full',
+  },
 } as const satisfies Record<string, Authority>;

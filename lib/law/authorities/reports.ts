@@ -83,15 +83,6 @@ export const reports = {
     tier: 3,
     seen: 'full',
   },
-  'S-NKESQ': {
-    label: 'Nita Kundanmal, Esq., 2021-03-26',
-    title: 'TPS for Venezuela',
-    publisher: 'Nita Kundanmal, Esq.',
-    url: 'https://www.nkesq.com/temporary-protected-status-tps-for-designated-country--venezuela',
-    published: '2021-03-26',
-    tier: 3,
-    seen: 'full',
-  },
   'S-AREVALO': {
     label: 'Arevalo Law, 2023-10',
     title: 'Important dates for TPS Venezuela',

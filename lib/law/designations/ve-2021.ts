@@ -8,12 +8,12 @@ export const ve2021: Designation = {
   effective: { day: day('2021-03-09'), confidence: 'confirmed', sources: ['FR-86-13574'] },
   // One firm's page says 9 March; the department and the research service say 8 March (record, contradiction 2).
   residenceSince: { day: day('2021-03-08'), confidence: 'secondary', sources: ['S-HST22', 'S-FWD'] },
-  // 8 CFR 244.2(b) ties presence to the effective day of the designation.
+  // 8 CFR 244.2(b) ties presence to the effective day of the designation; the day itself was read in a report.
   // UNSETTLED: does the rule's "most recent designation" keep this day for 2021 after October 2023?
   presenceSince: {
     day: day('2021-03-09'),
     confidence: 'secondary',
-    sources: ['CFR-244.2', 'FR-86-13574', 'S-NKESQ'],
+    sources: ['S-NKESQ', 'CFR-244.2', 'FR-86-13574'],
   },
   terms: [
     {
