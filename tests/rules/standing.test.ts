@@ -184,7 +184,8 @@ describe('the programs beside TPS', () => {
     ['2025-04-24', { 'chnv-parole': 'running' }],
     ['2025-04-25', { 'chnv-parole': 'kept-by-order' }],
     ['2025-05-29', { 'chnv-parole': 'kept-by-order', 'bill-2025': 'bill' }],
-    ['2025-05-30', { 'chnv-parole': 'over-after-order' }],
+    ['2025-05-30', { 'chnv-parole': 'kept-by-order' }],
+    ['2025-05-31', { 'chnv-parole': 'over-after-order' }],
     ['2025-09-10', { 'student-relief': 'running' }],
     ['2025-09-11', { 'student-relief': 'over' }],
   ])('on %s', (asOf, expected) => {

@@ -14,8 +14,8 @@ export const chnvParole: Program = {
       confidence: 'unverified',
     },
   ],
-  // Stayed from 14 April; the Supreme Court lifted the stay on 30 May, so 29 May was its last day.
-  keptByOrder: { from: day('2025-04-14'), to: day('2025-05-29'), order: 'dmass-2025-04-14' },
+  // The end was stayed from 14 April to 30 May, the day of the Supreme Court's order; a last day is included.
+  keptByOrder: { from: day('2025-04-14'), to: day('2025-05-30'), order: 'dmass-2025-04-14' },
   entries: [
     {
       id: '87-fr-63507',
