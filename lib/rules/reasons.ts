@@ -37,6 +37,7 @@ export const reasonCodes = [
   'residence-answers-differ',
   'child-came-later',
   'child-came-unknown',
+  'child-birth-unknown',
   // continuous physical presence
   'present-since',
   'not-present',
@@ -92,8 +93,10 @@ export const reasonCodes = [
   're-registration-unknown',
   // history and papers
   'denied-or-withdrawn',
+  'denied-which-unknown',
   'history-unknown',
   'application-pending',
+  'pending-which-unknown',
   'two-tracks',
   'papers-honoured-until',
   'papers-protected-until',

@@ -47,6 +47,7 @@ export const options: Readonly<Record<CriterionId, Options>> = {
     livedOn: each(yesNo),
     about: [undefined, 'self', 'child', 'adult', 'client'],
     bornInUs: yesNo,
+    nationality: [undefined, 'born', 'by-parent'],
   },
   presence: {
     presentOn: each(yesNo),
@@ -99,7 +100,7 @@ export const options: Readonly<Record<CriterionId, Options>> = {
     ],
     familyTps: [undefined, 'unsure', 'spouse', 'parent', 'no'],
     about: [undefined, 'child'],
-    born: [undefined, 'unsure', '1990', '2000', '2010-05'],
+    born: [undefined, 'unsure', '1990', '2000', '2010-05', '2025-04', '2026'],
     bornInUs: [undefined, true],
   },
   're-registration': {

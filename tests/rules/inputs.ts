@@ -12,7 +12,7 @@ export const inputs: Readonly<Record<CriterionId, readonly FactId[]>> = {
     'entryPassport',
     'bornInUs',
   ],
-  residence: ['livedSince', 'livedOn', 'about', 'bornInUs'],
+  residence: ['livedSince', 'livedOn', 'about', 'bornInUs', 'nationality'],
   presence: ['presentOn', 'absences', 'livedSince'],
   absences: ['absences'],
   registration: [

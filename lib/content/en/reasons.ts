@@ -60,6 +60,8 @@ export const reasons: ResultMessages['reasons'] = {
     'The rule asks each child to live here since {limit}. The answers say: not living here yet on that day. A parent’s date does not count for this rule. A lawyer can see things that this guide does not see.',
   'child-came-unknown':
     'It is not known if the child lived here on {limit}. A parent’s date does not count for this rule.',
+  'child-birth-unknown':
+    'The rule asks each child born in another country to live here since {limit}. The answers say: not living here yet on that day. It is not known where the child was born. A person born here is a citizen in almost every case. A lawyer can look at this.',
 
   'present-since': 'The answers say: in the United States on {limit}, and no trips since.',
   'not-present':
@@ -138,7 +140,7 @@ export const reasons: ResultMessages['reasons'] = {
   'family-child':
     'The answers say that a parent had TPS or could have it. First registration was open from {from} to {to}. In that time the person was under 21. The rule looks at that age, not at today’s. A lawyer can look at this.',
   'family-child-age-unknown':
-    'First registration was open from {from} to {to}. It is not known if the person was under 21 in that time. The rule looks at that age, not at today’s.',
+    'First registration was open from {from} to {to}. It is not known if the person was already born and under 21 in that time. The rule looks at that age, not at today’s.',
   'family-unknown':
     'First registration was open from {from} to {to}. It is not known if the spouse, mother or father could have TPS then.',
   'family-answers-differ':
@@ -153,9 +155,13 @@ export const reasons: ResultMessages['reasons'] = {
 
   'denied-or-withdrawn':
     'The answer says that TPS was denied or taken away. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',
+  'denied-which-unknown':
+    'The answer says that TPS was denied or taken away. It is not known if it was this one. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',
   'history-unknown': 'It is not known if the person ever asked for TPS and what happened.',
   'application-pending':
     'The answer says that a request has no decision yet. A receipt by itself is not TPS. A lawyer can find out where it stands.',
+  'pending-which-unknown':
+    'The answer says that a request has no decision yet. It is not known if it is for this TPS. A receipt by itself is not TPS. A lawyer can find out where it stands.',
   'two-tracks':
     'TPS Venezuela 2021 and TPS Venezuela 2023 are separate. To have one is not to have the other. So each is compared alone.',
   'papers-honoured-until':

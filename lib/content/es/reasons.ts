@@ -60,6 +60,8 @@ export const reasons: ResultMessages['reasons'] = {
     'La regla pide que cada niño o niña viva aquí desde el {limit}. Según las respuestas, ese día todavía no vivía aquí. Para esta regla no cuenta la fecha de su madre o su padre. Un abogado puede ver algo que esta guía no ve.',
   'child-came-unknown':
     'Falta saber si el niño o la niña vivía aquí el {limit}. Para esta regla no cuenta la fecha de su madre o su padre.',
+  'child-birth-unknown':
+    'La regla pide vivir aquí desde el {limit} a cada niño o niña de otro país. Según las respuestas, ese día todavía no vivía aquí. Falta saber dónde nació. Quien nace aquí es ciudadano en casi todos los casos. Un abogado puede revisarlo.',
 
   'present-since': 'Según las respuestas, estaba en Estados Unidos el {limit} y no ha salido después.',
   'not-present':
@@ -140,7 +142,7 @@ export const reasons: ResultMessages['reasons'] = {
   'family-child':
     'Según las respuestas, su madre o su padre tuvo TPS o podía tenerlo. La inscripción inicial estuvo abierta del {from} al {to}. En ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy. Un abogado puede revisarlo.',
   'family-child-age-unknown':
-    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si en ese tiempo tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
+    'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si en ese tiempo ya había nacido y tuvo menos de 21 años. La regla mira esa edad, no la de hoy.',
   'family-unknown':
     'La inscripción inicial estuvo abierta del {from} al {to}. Falta saber si entonces su cónyuge, su madre o su padre podía tener TPS.',
   'family-answers-differ':
@@ -155,9 +157,13 @@ export const reasons: ResultMessages['reasons'] = {
 
   'denied-or-withdrawn':
     'Según la respuesta, el TPS fue negado o retirado. Lo que se puede hacer depende de la carta y de su fecha. Hay plazos cortos. Un abogado puede leer la carta.',
+  'denied-which-unknown':
+    'Según la respuesta, el TPS fue negado o retirado. Falta saber si fue este. Lo que se puede hacer depende de la carta y de su fecha. Hay plazos cortos. Un abogado puede leer la carta.',
   'history-unknown': 'Falta saber si pidió el TPS alguna vez y qué pasó.',
   'application-pending':
     'Según la respuesta, hay una solicitud sin decisión. Un recibo por sí solo no es TPS. Un abogado puede ver en qué quedó.',
+  'pending-which-unknown':
+    'Según la respuesta, hay una solicitud sin decisión. Falta saber si es para este TPS. Un recibo por sí solo no es TPS. Un abogado puede ver en qué quedó.',
   'two-tracks':
     'TPS Venezuela 2021 y TPS Venezuela 2023 son distintos. Tener uno no es tener el otro. Por eso cada uno se compara por separado.',
   'papers-honoured-until':

@@ -12,23 +12,43 @@ const decisions = [
 const pending = [cite('CFR-244.10', '(a), (e)', 'confirmed'), cite('CFR-244.13', '(b)', 'confirmed')];
 const tracks = [cite('FR-88-68130', '', 'confirmed')];
 
+// These carry no parameters, so each is made once.
+const notTold = [
+  missing('TIM-07', 'history-unknown', decisions, ['tpsHistory']),
+  missing('PRG-05', 'history-unknown', pending, ['tpsHistory']),
+];
+const notSure = [
+  lawyer('TIM-07', 'history-unknown', decisions, {}, ['tpsHistory']),
+  lawyer('PRG-05', 'history-unknown', pending, {}, ['tpsHistory']),
+];
+const deniedHere = lawyer('TIM-07', 'denied-or-withdrawn', decisions);
+const deniedSomewhere = lawyer('TIM-07', 'denied-which-unknown', decisions, {}, ['tpsDesignations']);
+const pendingHere = lawyer('PRG-05', 'application-pending', pending);
+const pendingSomewhere = lawyer('PRG-05', 'pending-which-unknown', pending, {}, ['tpsDesignations']);
+const twoTracks = information('TIM-08', 'two-tracks', tracks);
+
 /** TIM-07, TIM-08 and PRG-05: what became of earlier applications, and that the two tracks are apart. */
 export const history: Criterion = {
   id: 'history',
   group: 'filing',
-  compare({ facts, asOf }) {
+  compare({ facts, designation, asOf }) {
     const { tpsHistory, tpsDesignations } = facts;
-    if (tpsHistory === undefined) return [missing('TIM-07', 'history-unknown', decisions, ['tpsHistory'])];
-    if (tpsHistory === 'unsure') return [lawyer('TIM-07', 'history-unknown', decisions, {}, ['tpsHistory'])];
+    const named = Array.isArray(tpsDesignations);
+    // Under which designation is not known: then what became of it is compared under each.
+    const here = !named || tpsDesignations.includes(designation.id);
     const findings: Finding[] = [];
-    if (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn')) {
-      findings.push(lawyer('TIM-07', 'denied-or-withdrawn', decisions));
+    if (!Array.isArray(tpsHistory)) {
+      if (here) findings.push(...(tpsHistory === undefined ? notTold : notSure));
+      return findings;
     }
-    if (tpsHistory.includes('pending')) findings.push(lawyer('PRG-05', 'application-pending', pending));
-    const held = Array.isArray(tpsDesignations) ? tpsDesignations : [];
+    if (here && (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn'))) {
+      findings.push(named ? deniedHere : deniedSomewhere);
+    }
+    if (here && tpsHistory.includes('pending')) findings.push(named ? pendingHere : pendingSomewhere);
+    const held = named ? tpsDesignations : [];
     // Before the second designation there was one track only.
     if (asOf >= ve2023.effective.day && held.includes('ve-2021') !== held.includes('ve-2023')) {
-      findings.push(information('TIM-08', 'two-tracks', tracks));
+      findings.push(twoTracks);
     }
     return findings;
   },

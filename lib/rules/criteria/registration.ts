@@ -1,5 +1,6 @@
 import { birthday, daysBetween, exactly, onOrBefore, type Span, spanWithin, within } from '../../day';
 import type { Designation } from '../../law/designation';
+import { all, not } from '../../verdict';
 import { type Context, type Criterion, cite, citing, citingWith, findingsOf } from '../criterion';
 import type { FirstRegistration } from '../effects';
 import type { LateCondition } from '../facts';
@@ -113,9 +114,13 @@ function familyRoute(context: Context): Finding[] {
       if (typeof facts.born !== 'object') {
         return [missing('TIM-05', 'family-child-age-unknown', family, ['born'], params)];
       }
-      const grown = onOrBefore(birthday(facts.born, 21), window.from);
-      if (grown === 'met') return [];
-      return grown === 'not-met'
+      // A child at some time while the window was open: born by its last day, and not yet 21 on its first.
+      const child = all([
+        onOrBefore(facts.born, window.to),
+        not(onOrBefore(birthday(facts.born, 21), window.from)),
+      ]);
+      if (child === 'not-met') return [];
+      return child === 'met'
         ? [lawyer('TIM-05', 'family-child', family, params)]
         : [missing('TIM-05', 'family-child-age-unknown', family, ['born'], params)];
     }

@@ -1,9 +1,10 @@
 import { onOrBefore } from '../../day';
 import type { Verdict } from '../../verdict';
 import { type Context, type Criterion, cite, citingWith, findingsOf } from '../criterion';
+import type { FactId } from '../facts';
 import type { Finding } from '../finding';
 
-const { met, notMet, missing } = findingsOf('residence');
+const { met, notMet, missing, lawyer } = findingsOf('residence');
 
 // The law says "since" the day; that the day itself counts rests on a report of it (NIJC).
 const since = [
@@ -42,7 +43,14 @@ function childAloneToo({ facts, designation }: Context, residence: Verdict | nul
   if (facts.about !== 'child' || facts.bornInUs === true || residence === 'met') return [];
   const sources = citingWith(childAlone, designation.residenceSince);
   const params = { limit: designation.residenceSince.day };
-  if (residence === 'not-met') return [notMet('CR-02', 'child-came-later', sources, params)];
+  if (residence === 'not-met') {
+    if (facts.bornInUs === false || facts.nationality === 'born') {
+      return [notMet('CR-02', 'child-came-later', sources, params)];
+    }
+    // Whether a child was born here is a citizen's question (THR-02), so it is for a lawyer where nobody knows.
+    const unsure: readonly FactId[] = facts.bornInUs === undefined ? [] : ['bornInUs'];
+    return [lawyer('CR-02', 'child-birth-unknown', sources, params, unsure)];
+  }
   return [missing('CR-02', 'child-came-unknown', sources, ['livedSince'], params)];
 }
 

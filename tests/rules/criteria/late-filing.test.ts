@@ -131,6 +131,13 @@ describe('TIM-05: spouse or child, by the age during the window', () => {
     ['ve-2021', '2000-04', ['TIM-05 lawyer family-child']],
     ['ve-2021', '2000', unknown],
     ['ve-2021', 'unsure', unknown],
+    // Born after the window closed: no child of anybody while it was open.
+    ['ve-2021', '2022-09-09', ['TIM-05 lawyer family-child']],
+    ['ve-2021', '2022-09-10', []],
+    ['ve-2021', '2022-09', unknown],
+    ['ve-2021', '2023', []],
+    ['ve-2023', '2025-04-02', ['TIM-05 lawyer family-child']],
+    ['ve-2023', '2025-04-03', []],
     // Born on a leap day: 28 February and 1 March are both possible, and both are before the window.
     ['ve-2021', '2000-02-29', []],
   ])('%s, born %s', (id, born, expected) => {

@@ -76,6 +76,15 @@ describe('a child is compared alone', () => {
     ]);
   });
 
+  test('came after, and where the child was born is not known: neither yes nor no', () => {
+    const came = (input: FactsInput) =>
+      on('ve-2023', { about: 'child', livedSince: '2024-02-10', ...input })[1];
+    expect(came({})).toBe('CR-02 lawyer child-birth-unknown');
+    expect(came({ nationality: 'by-parent' })).toBe('CR-02 lawyer child-birth-unknown');
+    expect(came({ bornInUs: 'unsure' })).toBe('CR-02 lawyer child-birth-unknown [bornInUs]');
+    expect(came({ nationality: 'born' })).toBe('CR-02 not-met child-came-later');
+  });
+
   test('not known, or only roughly', () => {
     for (const livedSince of ['unsure', '2023']) {
       expect(child({ livedSince })[1]).toBe('CR-02 unknown child-came-unknown [livedSince]');
