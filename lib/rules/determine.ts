@@ -8,8 +8,8 @@ import type { Day } from '../day';
 import type { DesignationId, Register } from '../law/designation';
 import { criteria, personCriteria } from './criteria/index';
 import type { Context } from './criterion';
-import type { FactId, Facts } from './facts';
-import { type Finding, type Outcome, worstOf } from './finding';
+import { type FactId, type Facts, wasAsked } from './facts';
+import { type Finding, type Outcome, outcomeOf, worstOf } from './finding';
 import { type ProgramOnDay, programsOn } from './programs';
 import { programOn, type Standing } from './standing';
 
@@ -24,10 +24,19 @@ export type DesignationResult = {
   readonly comparison: { readonly facts: Group; readonly filing: Group } | null;
 };
 
-/** Why nothing was compared with the rules of a designation. */
-export type Stop = 'citizen' | 'resident' | null;
+/**
+ * Why the questions end, and by which rule. A citizen or a permanent resident has no need of TPS: nothing is
+ * compared. Outside the United States what was told is compared, and what nobody asked is not called missing.
+ */
+export type Stop =
+  | { readonly rule: 'THR-01'; readonly why: 'not-in-us' }
+  | { readonly rule: 'THR-02'; readonly why: 'citizen' }
+  | { readonly rule: 'THR-03'; readonly why: 'resident' };
 
 export type Urgency = Exclude<Facts['urgent'], 'unsure' | undefined>[number];
+
+/** What cannot wait, by the rule that help comes first. */
+export type Alarm = { readonly rule: 'THR-04'; readonly what: Urgency };
 
 export type Determination = {
   readonly asOf: Day;
@@ -35,20 +44,28 @@ export type Determination = {
   /** The day the record was last checked, and the day through which that check holds. */
   readonly checked: Day;
   readonly reviewBy: Day;
-  /** THR-04: what cannot wait; shown before anything else. */
-  readonly urgent: readonly Urgency[];
-  readonly stop: Stop;
+  /** Shown before anything else. */
+  readonly urgent: readonly Alarm[];
+  readonly stop: Stop | null;
   readonly designations: readonly DesignationResult[];
   readonly programs: readonly ProgramOnDay[];
   /** The facts that some finding lacks, each once, in the order of the findings. */
   readonly missing: readonly FactId[];
 };
 
-/** A citizen or a permanent resident has no need of TPS: nothing is compared (THR-02, THR-03). */
-function stopOf(facts: Facts): Stop {
-  const { immigrationStatus } = facts;
-  return immigrationStatus === 'citizen' || immigrationStatus === 'resident' ? immigrationStatus : null;
+const citizen: Stop = { rule: 'THR-02', why: 'citizen' };
+const resident: Stop = { rule: 'THR-03', why: 'resident' };
+const notInUs: Stop = { rule: 'THR-01', why: 'not-in-us' };
+
+function stopOf({ immigrationStatus, inUs }: Facts): Stop | null {
+  if (immigrationStatus === 'citizen') return citizen;
+  if (immigrationStatus === 'resident') return resident;
+  return inUs === false ? notInUs : null;
 }
+
+const noAlarm: readonly Alarm[] = [];
+const alarms = ({ urgent }: Facts): readonly Alarm[] =>
+  Array.isArray(urgent) ? urgent.map((what) => ({ rule: 'THR-04', what })) : noAlarm;
 
 /** The findings about the person alone: they are the same for every designation, so they are made once. */
 function comparePerson(facts: Facts): readonly Finding[] {
@@ -64,11 +81,19 @@ function compare(person: readonly Finding[], context: Context): DesignationResul
     const group = criterion.group === 'facts' ? facts : filing;
     for (const finding of criterion.compare(context)) group.push(finding);
   }
-  return {
-    facts: { worst: worstOf(facts), findings: facts },
-    filing: { worst: worstOf(filing), findings: filing },
-  };
+  return context.facts.inUs === false
+    ? { facts: groupOf(asked(facts, context)), filing: groupOf(asked(filing, context)) }
+    : { facts: groupOf(facts), filing: groupOf(filing) };
 }
+
+const groupOf = (findings: readonly Finding[]): Group => ({ worst: worstOf(findings), findings });
+
+/** The findings without those that lack only what nobody asked. */
+const asked = (findings: readonly Finding[], { facts, designation }: Context): readonly Finding[] =>
+  findings.filter(
+    (one) =>
+      outcomeOf(one) !== 'missing' || one.missing.some((fact) => wasAsked(facts, fact, designation.id)),
+  );
 
 /** Adds the facts that a group's findings lack, each once. */
 function addMissing(to: FactId[], { findings }: Group): void {
@@ -82,11 +107,12 @@ function addMissing(to: FactId[], { findings }: Group): void {
 export function determine(facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): Determination {
   const stop = stopOf(facts);
   const standings = programOn(register, asOf, knownOn);
-  const person = stop === null ? comparePerson(facts) : [];
+  const nothing = stop === citizen || stop === resident;
+  const person = nothing ? [] : comparePerson(facts);
   const missing: FactId[] = [];
   const results = register.designations.map((designation, index): DesignationResult => {
     const standing = standings[index] as Standing;
-    const none = stop !== null || asOf < designation.effective.day || designation.effective.day > knownOn;
+    const none = nothing || asOf < designation.effective.day || designation.effective.day > knownOn;
     const comparison = none ? null : compare(person, { facts, designation, standing, asOf });
     if (comparison !== null) {
       addMissing(missing, comparison.facts);
@@ -99,7 +125,7 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
     knownOn,
     checked: register.reviewed.checked,
     reviewBy: register.reviewed.reviewBy,
-    urgent: Array.isArray(facts.urgent) ? facts.urgent : [],
+    urgent: alarms(facts),
     stop,
     designations: results,
     programs: programsOn(register, asOf, knownOn),

@@ -122,3 +122,28 @@ export function firstRegistration(
   }
   return newest;
 }
+
+/** An act that stood on the day and was later set aside, stayed or withdrawn, and by what. */
+export type Undone = { readonly entry: EntryId; readonly by: EntryId; readonly account: Account };
+
+const accountOf = (entry: Entry): Account =>
+  entry.by === 'dhs' || entry.by === 'president' ? 'dhs' : 'court';
+
+/**
+ * What stood on the day and was undone after it, as known on the day of knowledge. An act that undid
+ * something counts from then on too, so that an order which was itself stayed is never left as the last word.
+ */
+export function undoneBetween(known: readonly Entry[], asOf: Day, deciding: Entry | null): Undone[] {
+  const stood = new Set(known.filter((entry) => entry.knownFrom <= asOf).map((entry) => entry.id));
+  const undone: Undone[] = [];
+  for (const by of known) {
+    if (by.knownFrom <= asOf) continue;
+    for (const entry of by.undoes ?? []) {
+      if (stood.has(entry) && (deciding === null || known.some((k) => k.id === entry))) {
+        undone.push({ entry, by: by.id, account: accountOf(by) });
+        stood.add(by.id);
+      }
+    }
+  }
+  return undone;
+}

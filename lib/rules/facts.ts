@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { type Day, daysInMonth, exactly, isDay, monthSpan, type Span, yearSpan } from '../day';
+import type { DesignationId } from '../law/designation';
 
 const unsure = z.literal('unsure');
 const yesNo = z.union([z.boolean(), unsure], { error: 'expected true, false or "unsure"' });
@@ -151,3 +152,11 @@ export type FactsInput = z.input<typeof factsSchema>;
 export type FactId = keyof Facts;
 export type Absence = z.output<typeof absence>;
 export type LateCondition = z.output<typeof lateCondition>;
+
+const perTrack: readonly FactId[] = ['livedOn', 'presentOn', 'filings', 'lateConditions'];
+
+/** Whether anybody told a fact, be it as unsure; of a fact told per designation, for that one. */
+export function wasAsked(facts: Facts, fact: FactId, designation: DesignationId): boolean {
+  if (!perTrack.includes(fact)) return facts[fact] !== undefined;
+  return (facts[fact] as Partial<Record<DesignationId, unknown>> | undefined)?.[designation] !== undefined;
+}

@@ -4,11 +4,8 @@ export const reasonCodes = [
   'in-us',
   'not-in-us',
   'in-us-unknown',
-  'citizen',
-  'resident',
   'status-unknown',
   'born-in-us',
-  'urgent',
   // nationality
   'born-venezuelan',
   'naturalised',

@@ -20,8 +20,11 @@ import {
   type OpenWindow,
   openWindows,
   runsTo,
+  type Undone,
+  undoneBetween,
 } from './effects';
 import { rememberPerDays } from './remember';
+import type { RuleId } from './rule-ids';
 
 /** `not-known`: the day lies past the time for which the last check holds. */
 export type Force = 'none' | 'in-force' | 'by-court-order' | 'ended' | 'not-known';
@@ -43,9 +46,6 @@ export type AccountOfDay = {
   readonly from: Day;
   readonly through: Day | null;
 };
-
-/** An act that stood on the day and was later set aside, stayed or withdrawn, and by what. */
-export type Undone = { readonly entry: EntryId; readonly by: EntryId; readonly account: Account };
 
 export type Standing = {
   readonly designation: DesignationId;
@@ -78,7 +78,13 @@ export type Standing = {
   readonly undoneSince: readonly Undone[];
   /** Past the last check up to `reviewBy`: holds "as last checked". */
   readonly asLastChecked: boolean;
+  /** The rows of the rule table that this answers. */
+  readonly rules: readonly RuleId[];
 };
+
+/** In force, and open for first registration or again; past the time of the check, none of these is said. */
+const programRows: readonly RuleId[] = ['PRG-01', 'PRG-02', 'PRG-03'];
+const staleRow: readonly RuleId[] = ['PRG-06'];
 
 /**
  * The written order of precedence of labels: what is not known comes before what is; a day without force
@@ -92,9 +98,6 @@ function labelOf(force: Force, windows: readonly OpenWindow[], unknown: boolean)
   if (windows.some((window) => window.kind === 'first')) return 'open-for-first-registration';
   return windows.length > 0 ? 're-registration-only' : 'in-force-no-window';
 }
-
-const accountOf = (entry: Entry): Account =>
-  entry.by === 'dhs' || entry.by === 'president' ? 'dhs' : 'court';
 
 /** How one designation stood on a day, as known on a day. Days are civil and inclusive; see `programOn`. */
 export function standing(designation: Designation, register: Register, asOf: Day, knownOn: Day): Standing {
@@ -167,6 +170,7 @@ export function standing(designation: Designation, register: Register, asOf: Day
     announced: !started && mine.length > 0,
     undoneSince: undoneBetween(mine, asOf, deciding?.entry ?? null),
     asLastChecked: asOf > checked && !unknown,
+    rules: unknown ? staleRow : programRows,
   };
 }
 
@@ -210,25 +214,6 @@ function termOn(designation: Designation, deciding: Known<ForceEffect> | null, a
   const covering = designation.terms.filter((term) => within(asOf, term.from, term.to));
   if (deciding.effect.force === 'by-court-order') return covering.find((term) => !term.recognised) ?? null;
   return covering.find((term) => term.entry === deciding.entry.id) ?? null;
-}
-
-/**
- * What stood on the day and was undone after it, as known on the day of knowledge. An act that undid
- * something counts from then on too, so that an order which was itself stayed is never left as the last word.
- */
-function undoneBetween(known: readonly Entry[], asOf: Day, deciding: Entry | null): Undone[] {
-  const stood = new Set(known.filter((entry) => entry.knownFrom <= asOf).map((entry) => entry.id));
-  const undone: Undone[] = [];
-  for (const by of known) {
-    if (by.knownFrom <= asOf) continue;
-    for (const entry of by.undoes ?? []) {
-      if (stood.has(entry) && (deciding === null || known.some((k) => k.id === entry))) {
-        undone.push({ entry, by: by.id, account: accountOf(by) });
-        stood.add(by.id);
-      }
-    }
-  }
-  return undone;
 }
 
 const remembered = rememberPerDays((register, asOf, knownOn) =>

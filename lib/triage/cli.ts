@@ -53,6 +53,7 @@ function comparisonLines(of: Report['designations'][number], lang: Locale): stri
   const tense = tenseOf(of.standing.force);
   return (['facts', 'filing'] as const).flatMap((name) => {
     const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
+    if (findings.length === 0) return [];
     const lines = findings.flatMap((finding) => {
       const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label} ${at}`));
       return [
@@ -81,13 +82,14 @@ function textOf(made: Determination, lang: Locale): string {
     result.notADecision,
     ...titled(
       check.urgent.title,
-      made.urgent.map((one) => `  * ${check.urgent.lines[one]}`),
+      made.urgent.map(({ rule, what }) => `  * ${rule}: ${check.urgent.lines[what]}`),
     ),
-    ...(made.stop === null ? [] : ['', result.stopped[made.stop]]),
+    ...(made.stop === null ? [] : ['', `${made.stop.rule}: ${result.stopped[made.stop.why]}`]),
   ];
   const name = (id: DesignationId) => check.designations[id];
   for (const [index, of] of made.designations.entries()) {
-    lines.push('', `${name(of.designation)}: ${result.labels[of.standing.label]}`);
+    const rows = of.standing.rules.join(', ');
+    lines.push('', `${name(of.designation)}: ${result.labels[of.standing.label]} (${rows})`);
     lines.push(...standingLines(of, lang).map((line) => `  ${line}`));
     if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
     lines.push(...comparisonLines(report.designations[index] as Report['designations'][number], lang));

@@ -35,7 +35,7 @@ const filedAfterEnd = (ended: string, receivedOn: string): FactsInput => ({
 });
 
 /** Facts, and the day where it is not that of the last check, that lead to each reason. */
-export const cases: Partial<Record<ReasonCode, readonly [FactsInput, string?]>> = {
+export const cases: Record<ReasonCode, readonly [FactsInput, string?]> = {
   'in-us': [{ inUs: true }],
   'not-in-us': [{ inUs: false }],
   'in-us-unknown': [{}],

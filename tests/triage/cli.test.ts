@@ -170,6 +170,15 @@ describe('text', () => {
   });
 });
 
+test.concurrent('outside the United States the text calls nothing missing that nobody asked', async () => {
+  const words = ['-', '--format', 'text', ...onCheck];
+  const { out } = await screen(words, '{"inUs": false, "urgent": ["check-in"]}');
+  expect(out).not.toMatch(/a fact is missing|not known/i);
+  expect(out.match(/^ {2}\* [A-Z]+-\d+/gm)).toEqual(['  * THR-04', '  * THR-01', '  * THR-01']);
+  expect(out).toContain('\nTHR-01: ');
+  expect(out).toContain('(PRG-01, PRG-02, PRG-03)');
+});
+
 test.concurrent('a reader that goes away early is no fault', async () => {
   const { err } = await screen(['-', ...onCheck], `[${`${july},`.repeat(400)}{}]`, 100);
   expect(err).toBe('');

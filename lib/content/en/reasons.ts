@@ -9,13 +9,10 @@ export const reasons: ResultMessages['reasons'] = {
   'not-in-us':
     'The rule asks for being inside the United States. The answer says: not now. This does not speak of other paths. A lawyer can see things that this guide does not see.',
   'in-us-unknown': 'It is not known if the person is inside the United States.',
-  citizen: 'A United States citizen does not need TPS.',
-  resident: 'A person with a green card does not need TPS.',
   'status-unknown':
     'It is not known if the person is a citizen or has a green card. Some people are citizens through a parent and do not know it. A lawyer can look at this.',
   'born-in-us':
     'The answer says: born in the United States. A person born here is a citizen in almost every case and does not need TPS. A lawyer can look at this.',
-  urgent: 'There is something urgent in the answers. Help comes first.',
 
   'born-venezuelan': 'The answer says: born in Venezuela.',
   naturalised: 'The answer says: became Venezuelan after birth.',

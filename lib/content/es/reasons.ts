@@ -9,13 +9,10 @@ export const reasons: ResultMessages['reasons'] = {
   'not-in-us':
     'La regla pide estar dentro de Estados Unidos. Según la respuesta, ahora no está. Esto no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'in-us-unknown': 'Falta saber si está dentro de Estados Unidos.',
-  citizen: 'Un ciudadano de Estados Unidos no necesita el TPS.',
-  resident: 'Quien tiene la tarjeta verde no necesita el TPS.',
   'status-unknown':
     'Falta saber si tiene la ciudadanía o la tarjeta verde. Hay personas que son ciudadanas por su madre o su padre y no lo saben. Un abogado puede revisarlo.',
   'born-in-us':
     'Según la respuesta, nació en Estados Unidos. Quien nace aquí es ciudadano en casi todos los casos y no necesita el TPS. Un abogado puede revisarlo.',
-  urgent: 'Hay algo urgente en las respuestas. La ayuda va primero.',
 
   'born-venezuelan': 'Según la respuesta, nació en Venezuela.',
   naturalised: 'Según la respuesta, obtuvo la nacionalidad de Venezuela después de nacer.',
@@ -61,7 +58,7 @@ export const reasons: ResultMessages['reasons'] = {
   'child-came-unknown':
     'Falta saber si el niño o la niña vivía aquí el {limit}. Para esta regla no cuenta la fecha de su madre o su padre.',
   'child-birth-unknown':
-    'La regla pide vivir aquí desde el {limit} a cada niño o niña de otro país. Según las respuestas, ese día todavía no vivía aquí. Falta saber dónde nació. Quien nace aquí es ciudadano en casi todos los casos. Un abogado puede revisarlo.',
+    'La regla pide vivir aquí desde el {limit} a quien nació en otro país. Según las respuestas, ese día todavía no vivía aquí. Falta saber dónde nació. Quien nace aquí es ciudadano en casi todos los casos. Un abogado puede revisarlo.',
 
   'present-since': 'Según las respuestas, estaba en Estados Unidos el {limit} y no ha salido después.',
   'not-present':

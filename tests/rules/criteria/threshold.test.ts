@@ -30,14 +30,40 @@ test.each<[string, FactsInput, string[]]>([
   expect(lines.map((line) => line.replace(/^THR-02 | \[.*$/g, ''))).toEqual(expected);
 });
 
+describe('not in the United States', () => {
+  test('what nobody asked is not called missing, under no designation', () => {
+    const made = ask({ about: 'self', urgent: [], inUs: false });
+    expect(made.stop).toEqual({ rule: 'THR-01', why: 'not-in-us' });
+    expect(made.missing).toEqual([]);
+    for (const { comparison } of made.designations) {
+      expect(comparison?.facts.findings.map(({ reason }) => reason)).toEqual(['not-in-us']);
+      expect(comparison?.facts.worst).toBe('does-not-match');
+      expect(comparison?.filing).toEqual({ worst: 'information', findings: [] });
+    }
+  });
+
+  test('what was told is compared, and what was told as unsure is missing', () => {
+    const input: FactsInput = { inUs: false, nationality: 'born', otherNationality: 'unsure' };
+    const lines = compared('nationality', 've-2023', { ...input, presentOn: { 've-2021': 'unsure' } });
+    expect(lines).toEqual([
+      'NAT-01 met born-venezuelan',
+      'NAT-06 unknown second-nationality-unknown [otherNationality]',
+    ]);
+    const unsure: FactsInput = { ...input, presentOn: { 've-2021': 'unsure' } };
+    expect(compared('presence', 've-2021', unsure)).toEqual(['CPP-01 unknown presence-unknown [presentOn]']);
+    expect(compared('presence', 've-2023', unsure)).toEqual([]);
+    expect(ask(unsure).missing).toEqual(['otherNationality', 'presentOn']);
+  });
+});
+
 describe('no need of TPS', () => {
   test.each(['citizen', 'resident'] as const)('a %s is compared with nothing', (status) => {
     const made = ask({ immigrationStatus: status, nationality: 'born', urgent: ['detained'] });
-    expect(made.stop).toBe(status);
+    expect(made.stop).toEqual({ rule: status === 'citizen' ? 'THR-02' : 'THR-03', why: status });
     expect(made.designations.map(({ comparison }) => comparison)).toEqual([null, null]);
     expect(made.missing).toEqual([]);
     // Help that cannot wait and the program layer are shown all the same.
-    expect(made.urgent).toEqual(['detained']);
+    expect(made.urgent).toEqual([{ rule: 'THR-04', what: 'detained' }]);
     expect(made.designations.map(({ standing }) => standing.label)).toEqual(['ended', 'ended']);
   });
 
@@ -48,7 +74,10 @@ describe('no need of TPS', () => {
 });
 
 test('what cannot wait is passed on as told; unsure is not an alarm', () => {
-  expect(ask({ urgent: ['hearing', 'deadline'] }).urgent).toEqual(['hearing', 'deadline']);
+  expect(ask({ urgent: ['hearing', 'deadline'] }).urgent).toEqual([
+    { rule: 'THR-04', what: 'hearing' },
+    { rule: 'THR-04', what: 'deadline' },
+  ]);
   expect(ask({ urgent: 'unsure' }).urgent).toEqual([]);
   expect(ask({}).urgent).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { View } from './view';
 
 /** Why the interview ended early, where it did; nothing that was not asked is counted as missing. */
 export function Stopped({ view }: { view: View }) {
-  const why = view.answers.in_us === 'no' ? 'not-in-us' : view.determination.stop;
-  if (why === null) return null;
-  return <p className="note">{messages[view.locale].result.stopped[why]}</p>;
+  const { stop } = view.determination;
+  if (stop === null) return null;
+  return <p className="note">{messages[view.locale].result.stopped[stop.why]}</p>;
 }
