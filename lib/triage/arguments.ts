@@ -1,5 +1,6 @@
 /** What the command line asks for; pure, so that today and the streams come from outside. */
 import { type Day, isDay } from '../day';
+import { firstDay } from '../rules/first-day';
 
 export type Locale = 'es' | 'en';
 
@@ -52,6 +53,9 @@ export function readArguments(words: readonly string[], today: Day): Asked | { r
 
   const asOf = given.get('--as-of') ?? today;
   if (!isDay(asOf)) return { problem: `--as-of: expected a day as YYYY-MM-DD, found ${shown(asOf)}` };
+  if (asOf < firstDay) {
+    return { problem: `--as-of: ${asOf} is earlier than ${firstDay}, the first day that can be looked at` };
+  }
   const knownOn = given.get('--known-on') ?? asOf;
   if (!isDay(knownOn))
     return { problem: `--known-on: expected a day as YYYY-MM-DD, found ${shown(knownOn)}` };

@@ -67,7 +67,7 @@ function comparisonLines(of: Report['designations'][number], lang: Locale): stri
 }
 
 /** One determination in words. */
-function textOf(made: Determination, lang: Locale): string {
+function textOf(made: Determination, lang: Locale, now: Day): string {
   const { result, site, check } = messages[lang];
   const report = reportOf(made);
   const day = (value: Day) => formatDay(value, lang);
@@ -77,7 +77,7 @@ function textOf(made: Determination, lang: Locale): string {
     fill(result.asOf, { day: day(made.asOf) }),
     ...(made.knownOn === made.asOf ? [] : [fill(result.knownOn, { day: day(made.knownOn) })]),
     fill(result.version, { version: report.rulesVersion, checked }),
-    ...(freshness(today(), register.reviewed) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
+    ...(freshness(now, register.reviewed) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
     site.notAdvice,
     result.notADecision,
     ...titled(
@@ -132,18 +132,18 @@ const printed = {
 };
 
 /** What to print, or the one line that says what is wrong. */
-function answer(words: readonly string[]): { print: string } | { problem: string } {
-  const asked = readArguments(words, today());
+function answer(words: readonly string[], now: Day): { print: string } | { problem: string } {
+  const asked = readArguments(words, now);
   if ('problem' in asked) return asked;
   if (asked.do !== 'screen') return { print: printed[asked.do]() };
   const text = readText(asked.file);
   if ('problem' in text) return text;
-  const read = readFacts(text.text);
+  const read = readFacts(text.text, now);
   if ('problem' in read) return read;
   const made = read.facts.map((facts) => determine(facts, register, asked.asOf, asked.knownOn));
   if (asked.format === 'text') {
     // The same place as in a message about the input: the first is [0].
-    const texts = made.map((one, index) => (read.list ? `[${index}]\n` : '') + textOf(one, asked.lang));
+    const texts = made.map((one, index) => (read.list ? `[${index}]\n` : '') + textOf(one, asked.lang, now));
     return { print: texts.join('\n\n') };
   }
   const reports = made.map(reportOf);
@@ -155,7 +155,7 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault;
 });
 
-const made = answer(process.argv.slice(2));
+const made = answer(process.argv.slice(2), today());
 if ('problem' in made) {
   process.stderr.write(`${made.problem}\n`);
   process.exitCode = 2;

@@ -1,7 +1,9 @@
 /** JSON text to facts: either all of it is read, or the first fault is named with its place. */
 import * as z from 'zod/mini';
+import type { Day } from '../day';
 import { type Facts, factsSchema } from '../rules/facts';
 import { readJson } from './json';
+import { laterThan } from './later-than';
 
 /** Facts in the order of the text, and whether it held a list; or one line that names the place. */
 export type ReadFacts =
@@ -63,8 +65,11 @@ function deepest(issue: Issue): Found {
   return { path: issue.path, message: issue.message };
 }
 
-/** Facts from JSON text, one object or a list of objects; unknown keys are refused, not ignored. */
-export function readFacts(text: string): ReadFacts {
+/**
+ * Facts from JSON text, one object or a list of objects. Unknown keys are refused, not ignored, and so is what
+ * is said to have happened after today.
+ */
+export function readFacts(text: string, today: Day): ReadFacts {
   // A byte order mark, which some editors write, is no part of the text.
   const read = readJson(text.replace(/^\uFEFF/, ''));
   if ('problem' in read) {
@@ -81,6 +86,10 @@ export function readFacts(text: string): ReadFacts {
       const found = deepest(parsed.error.issues[0] as Issue);
       const place = placeOf(list ? [index, ...found.path] : found.path);
       return { problem: place === '' ? found.message : `${place}: ${found.message}` };
+    }
+    const ahead = laterThan(today, parsed.data);
+    if (ahead !== null) {
+      return { problem: `${placeOf(list ? [index, ...ahead] : ahead)}: is later than today (${today})` };
     }
     facts.push(parsed.data);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../lib/day';
+import { firstDay } from '../../lib/rules/first-day';
 import { readArguments } from '../../lib/triage/arguments';
 
 const today = day('2026-11-21');
@@ -21,6 +22,10 @@ test('as-of is today and known-on is as-of unless told otherwise', () => {
     format: 'text',
     lang: 'es',
   });
+});
+
+test('the first day that can be looked at is that of the page', () => {
+  expect(asked('a', '--as-of', firstDay)).toMatchObject({ asOf: '2019-01-01' });
 });
 
 test('schema, example and help stand alone', () => {
@@ -51,6 +56,11 @@ describe('each slip is named in one line', () => {
       /earlier than the as-of day 2025-02-03$/,
     ],
     ['knowledge before today', ['a', '--known-on', '2026-11-20'], /earlier than the as-of day 2026-11-21$/],
+    [
+      'a day before the record begins',
+      ['a', '--as-of', '2018-12-31'],
+      /^--as-of: 2018-12-31 is earlier than 2019-01-01, the first day that can be looked at$/,
+    ],
     ['a format', ['a', '--format', 'xml'], /^--format: expected json or text, found "xml"$/],
     ['a language', ['a', '--lang', 'fr'], /^--lang: expected es or en, found "fr"$/],
   ])('%s', (_, words, expected) => {

@@ -107,6 +107,12 @@ describe('a fault is one line on standard error, nothing on standard output, and
       `[${good} {"absences": [{"left": "x"}]}]`,
       /^\[3\]\.absences\[0\]\.left: expected a day \(2023-07-31\), /,
     ],
+    [
+      'a day to come',
+      ['-', '--as-of', '2024-01-01'],
+      `[${good} {"livedSince": "2100-01-01"}]`,
+      /^\[3\]\.livedSince: is later than today \(\d{4}-\d\d-\d\d\)$/,
+    ],
     ['an unknown key', ['-'], '[{"absences": [{}, {"foo": 1}]}]', /^\[0\]\.absences\[1\]\.foo: unknown key$/],
     ['no JSON', ['-'], '{"inUs": true,\n}', /^line 2, column 1: expected a key/],
     ['no text', [file('latin.json', Buffer.from([0x7b, 0xff, 0x7d]))], '', /: is not UTF-8 text$/],
@@ -168,6 +174,11 @@ describe('text', () => {
     }
     expect(out).not.toMatch(/\{\w+\}|undefined|\[object/);
   });
+});
+
+test.concurrent('a past day takes facts later than it', async () => {
+  const { out, code } = await screen(['-', '--as-of', '2021-06-01'], july);
+  expect([code, JSON.parse(out).asOf]).toEqual([0, '2021-06-01']);
 });
 
 test.concurrent('outside the United States the text calls nothing missing that nobody asked', async () => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../lib/day';
 import { readJson } from '../../lib/triage/json';
 import { placeOf, readFacts } from '../../lib/triage/read-facts';
 import { anyFacts, draws } from '../rules/any-facts';
 import { read } from '../rules/ask';
 
+const today = day('2026-11-22');
 const problem = (text: string) => {
-  const found = readFacts(text);
+  const found = readFacts(text, today);
   return 'problem' in found ? found.problem : 'read';
 };
 const rough =
@@ -74,6 +76,31 @@ describe('what is wrong is named with its place', () => {
   });
 });
 
+describe('what is said to have happened after today is refused by its place', () => {
+  const later = (place: string) => `${place}: is later than today (2026-11-22)`;
+  test.each([
+    ['[{},{},{},{"livedSince":"2026-11-23"}]', '[3].livedSince'],
+    ['{"livedSince":"2026-12"}', 'livedSince'],
+    ['{"livedSince":"2027"}', 'livedSince'],
+    ['{"born":"2026-12"}', 'born'],
+    ['{"absences":[{},{"left":"2026-11-23"}]}', 'absences[1].left'],
+    ['{"absences":[{"left":"2026-11-01","returned":"2026-11-23"}]}', 'absences[0].returned'],
+    ['{"filings":{"ve-2023":{"receivedOn":"2026-12-01"}}}', 'filings.ve-2023.receivedOn'],
+    ['{"filings":{"ve-2021":{"sentOn":"2026-12-01"}}}', 'filings.ve-2021.sentOn'],
+    ['{"papers":{"issuedOn":"2026-11-23"}}', 'papers.issuedOn'],
+    ['{"papers":{"receivedOn":"2026-11-23"}}', 'papers.receivedOn'],
+  ])('%s', (text, place) => {
+    expect(problem(text)).toBe(later(place));
+  });
+
+  test.each([
+    '{"livedSince":"2026-11-22","born":"2026","absences":[{"left":"2026-11","returned":"unsure"}]}',
+    '{"papers":{"endDate":"2027-10-02"},"lateConditions":{"ve-2021":[{"kind":"parole","ended":"2027-01"}]}}',
+  ])('today, a rough day that reaches back to it, and what may lie ahead are read: %s', (text) => {
+    expect(problem(text)).toBe('read');
+  });
+});
+
 describe('a fault in the JSON is named with line and column', () => {
   test.each([
     ['', 'line 1, column 1: expected a value, found the end'],
@@ -116,9 +143,9 @@ describe('a fault in the JSON is named with line and column', () => {
 });
 
 test('one object and a list are both read, in order, and a byte order mark is no fault', () => {
-  expect(readFacts('\uFEFF{"inUs": true}\n')).toEqual({ facts: [{ inUs: true }], list: false });
-  expect(readFacts(' [ {"inUs": true}, {} ] ')).toEqual({ facts: [{ inUs: true }, {}], list: true });
-  expect(readFacts('[]')).toEqual({ facts: [], list: true });
+  expect(readFacts('\uFEFF{"inUs": true}\n', today)).toEqual({ facts: [{ inUs: true }], list: false });
+  expect(readFacts(' [ {"inUs": true}, {} ] ', today)).toEqual({ facts: [{ inUs: true }, {}], list: true });
+  expect(readFacts('[]', today)).toEqual({ facts: [], list: true });
 });
 
 test('the first fault is named in one line, whatever the text', () => {
@@ -132,7 +159,7 @@ test('the first fault is named in one line, whatever the text', () => {
   );
   fc.assert(
     fc.property(texts, (text) => {
-      const found = readFacts(text);
+      const found = readFacts(text, today);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character would break the line.
       if ('problem' in found) expect(found.problem).toMatch(/^[^\u0000-\u001f]+$/);
     }),
@@ -153,7 +180,10 @@ test('what JSON.parse takes is taken, with the same value, but for a key that st
 test('any facts survive being written and read', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      expect(readFacts(JSON.stringify(facts))).toEqual({ facts: [read(facts)], list: false });
+      expect(readFacts(JSON.stringify(facts), day('2100-12-31'))).toEqual({
+        facts: [read(facts)],
+        list: false,
+      });
     }),
     { ...draws, numRuns: 1000 },
   );

@@ -4,10 +4,9 @@ import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import { type Day, isExact } from '../../../../lib/day';
 import { isSpan, readDate } from '../../../../lib/interview/read-date';
+import { firstDay } from '../../../../lib/rules/first-day';
 import { dayText } from './view';
 
-/** The first day that can be looked at: the debate of 2019 is the oldest scene on record. */
-const firstDay = '2019-01-01';
 const empty = { day: '', month: '', year: '' };
 
 type Props = { locale: Locale; shown: Day | null; onShow: (day: Day | null) => void };

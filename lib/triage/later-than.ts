@@ -1,0 +1,30 @@
+/** Facts that have happened by nature cannot lie ahead; ends, windows and papers' last days may. */
+import type { Day } from '../day';
+import type { Facts } from '../rules/facts';
+
+type Path = readonly PropertyKey[];
+
+/** The days of what has happened by the time somebody tells it, each with its place. */
+function* happened(facts: Facts): Generator<readonly [Path, Facts['livedSince']]> {
+  yield [['livedSince'], facts.livedSince];
+  yield [['born'], facts.born];
+  yield [['papers', 'issuedOn'], facts.papers?.issuedOn];
+  yield [['papers', 'receivedOn'], facts.papers?.receivedOn];
+  const trips = Array.isArray(facts.absences) ? facts.absences : [];
+  for (const [index, { left, returned }] of trips.entries()) {
+    yield [['absences', index, 'left'], left];
+    yield [['absences', index, 'returned'], returned];
+  }
+  for (const [id, filing] of Object.entries(facts.filings ?? {})) {
+    yield [['filings', id, 'receivedOn'], filing?.receivedOn];
+    yield [['filings', id, 'sentOn'], filing?.sentOn];
+  }
+}
+
+/** The place of the first fact that says it happened after a day; a rough day is later only as a whole. */
+export function laterThan(day: Day, facts: Facts): Path | null {
+  for (const [path, told] of happened(facts)) {
+    if (typeof told === 'object' && told.earliest > day) return path;
+  }
+  return null;
+}
