@@ -1,6 +1,6 @@
 import { type Day, onOrBefore, type Span } from '../day';
 import { all, type Verdict } from '../verdict';
-import type { Absence, Facts } from './facts';
+import type { Absence } from './facts';
 
 /** A rough or missing day of a trip: what is not told may be any day. */
 const asSpan = (told: Span | 'unsure' | undefined): Span | null => (typeof told === 'object' ? told : null);
@@ -10,18 +10,9 @@ export function tripDays(absence: Absence): { left: Span | null; returned: Span 
   return { left: asSpan(absence.left), returned: asSpan(absence.returned) };
 }
 
-const none: { trip: Absence; number: number }[] = [];
-
-/** The trips told that began by the as-of day, with their number as told; null when nobody knows. */
-export function tripsBy(facts: Facts, asOf: Day): { trip: Absence; number: number }[] | null {
-  if (facts.absences === undefined || facts.absences === 'unsure') return null;
-  if (facts.absences.length === 0) return none;
-  return facts.absences
-    .map((trip, index) => ({ trip, number: index + 1 }))
-    .filter(({ trip }) => {
-      const { left } = tripDays(trip);
-      return left === null || left.earliest <= asOf;
-    });
+/** Whether a trip told had begun by the as-of day; one that began later had not happened yet. */
+export function hasBegun({ left }: Absence, asOf: Day): boolean {
+  return typeof left !== 'object' || left.earliest <= asOf;
 }
 
 /** Whether the person was back by a day; a return that is not told may be any day. */

@@ -8,31 +8,36 @@ import type { ReasonCode } from './reasons';
 import type { RuleId } from './rule-ids';
 import type { Standing } from './standing';
 
-/** What a criterion is given: the facts, one designation, how it stood, and the day to compare on. */
-export type Context = {
-  readonly facts: Facts;
+/** One designation on a day: all that a criterion may know before it sees a person. */
+export type LawOnDay = {
   readonly designation: Designation;
   readonly standing: Standing;
   readonly asOf: Day;
 };
 
-/** A criterion about the person alone; it is part of the facts of every designation. */
-export type PersonCriterion = {
-  readonly id: CriterionId;
-  readonly compare: (facts: Facts) => readonly Finding[];
-};
+/** Compares one person's facts and explains each rule that it looked at. */
+export type Compare = (facts: Facts) => readonly Finding[];
 
-/** A criterion compares the facts with one part of the law and explains each rule it looked at. */
+/** A criterion about the person alone; it is part of the facts of every designation. */
+export type PersonCriterion = { readonly id: CriterionId; readonly compare: Compare };
+
+/**
+ * A criterion is read once for a designation and a day, and then compares any number of people: limits,
+ * sources and every finding that holds no fact of a person are made in that reading.
+ */
 export type Criterion = {
   readonly id: CriterionId;
   /** Facts about the person, or what was filed: summarised apart, so that never filing hides nothing. */
   readonly group: 'facts' | 'filing';
-  readonly compare: (context: Context) => readonly Finding[];
+  readonly on: (law: LawOnDay) => Compare;
 };
 
 const noParams: Params = {};
 const nothingMissing = [] as const;
 type Sources = readonly Citation[];
+
+/** What a criterion finds where its rules do not apply. */
+export const none: readonly Finding[] = [];
 
 /** The finding-makers of one criterion: each gives a finding of one rule with its reason and sources. */
 export function findingsOf(criterion: CriterionId) {
@@ -117,35 +122,14 @@ export function cite(authority: AuthorityId, at: string, confidence: Citation['c
   return at === '' ? { authority, confidence } : { authority, at, confidence };
 }
 
-const remembered = new WeakMap<object, readonly Citation[]>();
-
-/** The citable source that carries the confidence of a dated fact or window of the law; remembered, since every case asks for it. */
-export function citing(fact: Pick<DatedFact, 'sources' | 'confidence'>): readonly Citation[] {
-  let found = remembered.get(fact);
-  if (!found) {
-    const source = fact.sources.find(isCitable);
-    found = source === undefined ? [] : [{ authority: source, confidence: fact.confidence }];
-    remembered.set(fact, found);
-  }
-  return found;
+/** The citable source that carries the confidence of a dated fact or window of the law; none where none can be cited. */
+export function citing({ sources, confidence }: Pick<DatedFact, 'sources' | 'confidence'>): Sources {
+  const source = sources.find(isCitable);
+  return source === undefined ? [] : [{ authority: source, confidence }];
 }
 
-const joined = new WeakMap<readonly Citation[], WeakMap<object, readonly Citation[]>>();
-
-/** A rule's own citations followed by those of a dated fact; remembered per pair. */
-export function citingWith(
-  rule: readonly Citation[],
-  fact: Pick<DatedFact, 'sources' | 'confidence'>,
-): readonly Citation[] {
-  let byFact = joined.get(rule);
-  if (!byFact) {
-    byFact = new WeakMap();
-    joined.set(rule, byFact);
-  }
-  let found = byFact.get(fact);
-  if (!found) {
-    found = [...rule, ...citing(fact)];
-    byFact.set(fact, found);
-  }
-  return found;
-}
+/** A rule's own citations followed by that of a dated fact. */
+export const citingWith = (rule: Sources, fact: Pick<DatedFact, 'sources' | 'confidence'>): Sources => [
+  ...rule,
+  ...citing(fact),
+];

@@ -5,12 +5,13 @@
  * each group. It reads no clock, knows no language and gives no advice.
  */
 import type { Day } from '../day';
-import type { DesignationId, Register } from '../law/designation';
+import type { Designation, DesignationId, Register } from '../law/designation';
 import { criteria, personCriteria } from './criteria/index';
-import type { Context } from './criterion';
+import { type Compare, type Criterion, none } from './criterion';
 import { type FactId, type Facts, wasAsked } from './facts';
 import { type Finding, type Outcome, outcomeOf, worstOf } from './finding';
 import { type ProgramOnDay, programsOn } from './programs';
+import { rememberPerDays } from './remember';
 import { programOn, type Standing } from './standing';
 
 /** The findings of one group, in order of the criteria, and the worst outcome among them. */
@@ -67,32 +68,55 @@ const noAlarm: readonly Alarm[] = [];
 const alarms = ({ urgent }: Facts): readonly Alarm[] =>
   Array.isArray(urgent) ? urgent.map((what) => ({ rule: 'THR-04', what })) : noAlarm;
 
-/** The findings about the person alone: they are the same for every designation, so they are made once. */
-function comparePerson(facts: Facts): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const criterion of personCriteria) for (const finding of criterion.compare(facts)) found.push(finding);
+/** One designation on a day with its criteria read for that day; null where there is nothing to compare with. */
+type Track = {
+  readonly designation: DesignationId;
+  readonly standing: Standing;
+  readonly criteria: Readonly<Record<'facts' | 'filing', readonly Compare[]>> | null;
+};
+
+/** Reads the law for a day once; a batch then asks it for every row. */
+const lawOn = rememberPerDays((register, asOf, knownOn) => ({
+  programs: programsOn(register, asOf, knownOn),
+  tracks: programOn(register, asOf, knownOn).map((standing, index): Track => {
+    const designation = register.designations[index] as Designation;
+    const { id, effective } = designation;
+    const nothing = asOf < effective.day || effective.day > knownOn;
+    const read = (name: Criterion['group']) =>
+      criteria.filter(({ group }) => group === name).map(({ on }) => on({ designation, standing, asOf }));
+    return {
+      designation: id,
+      standing,
+      criteria: nothing ? null : { facts: read('facts'), filing: read('filing') },
+    };
+  }),
+}));
+
+/** All findings of some criteria after those given, in their order. */
+function gather(compares: readonly Compare[], facts: Facts, first: readonly Finding[]): Finding[] {
+  const found = first.slice();
+  for (const compare of compares) for (const finding of compare(facts)) found.push(finding);
   return found;
 }
 
-function compare(person: readonly Finding[], context: Context): DesignationResult['comparison'] {
-  const facts = person.slice();
-  const filing: Finding[] = [];
-  for (const criterion of criteria) {
-    const group = criterion.group === 'facts' ? facts : filing;
-    for (const finding of criterion.compare(context)) group.push(finding);
-  }
-  return context.facts.inUs === false
-    ? { facts: groupOf(asked(facts, context)), filing: groupOf(asked(filing, context)) }
-    : { facts: groupOf(facts), filing: groupOf(filing) };
+/** The findings about the person alone are the same for every designation, so they are made once. */
+const ofPerson = personCriteria.map(({ compare }) => compare);
+
+function compare(person: readonly Finding[], facts: Facts, track: Track): DesignationResult['comparison'] {
+  if (track.criteria === null) return null;
+  const own = gather(track.criteria.facts, facts, person);
+  const filing = gather(track.criteria.filing, facts, none);
+  return facts.inUs === false
+    ? { facts: groupOf(asked(own, facts, track)), filing: groupOf(asked(filing, facts, track)) }
+    : { facts: groupOf(own), filing: groupOf(filing) };
 }
 
 const groupOf = (findings: readonly Finding[]): Group => ({ worst: worstOf(findings), findings });
 
 /** The findings without those that lack only what nobody asked. */
-const asked = (findings: readonly Finding[], { facts, designation }: Context): readonly Finding[] =>
+const asked = (findings: readonly Finding[], facts: Facts, { designation }: Track): readonly Finding[] =>
   findings.filter(
-    (one) =>
-      outcomeOf(one) !== 'missing' || one.missing.some((fact) => wasAsked(facts, fact, designation.id)),
+    (one) => outcomeOf(one) !== 'missing' || one.missing.some((fact) => wasAsked(facts, fact, designation)),
   );
 
 /** Adds the facts that a group's findings lack, each once. */
@@ -106,29 +130,20 @@ function addMissing(to: FactId[], { findings }: Group): void {
  */
 export function determine(facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): Determination {
   const stop = stopOf(facts);
-  const standings = programOn(register, asOf, knownOn);
+  const { tracks, programs } = lawOn(register, asOf, knownOn);
   const nothing = stop === citizen || stop === resident;
-  const person = nothing ? [] : comparePerson(facts);
+  const person = nothing ? none : gather(ofPerson, facts, none);
   const missing: FactId[] = [];
-  const results = register.designations.map((designation, index): DesignationResult => {
-    const standing = standings[index] as Standing;
-    const none = nothing || asOf < designation.effective.day || designation.effective.day > knownOn;
-    const comparison = none ? null : compare(person, { facts, designation, standing, asOf });
+  const designations: DesignationResult[] = [];
+  for (const track of tracks) {
+    const comparison = nothing ? null : compare(person, facts, track);
     if (comparison !== null) {
       addMissing(missing, comparison.facts);
       addMissing(missing, comparison.filing);
     }
-    return { designation: designation.id, standing, comparison };
-  });
-  return {
-    asOf,
-    knownOn,
-    checked: register.reviewed.checked,
-    reviewBy: register.reviewed.reviewBy,
-    urgent: alarms(facts),
-    stop,
-    designations: results,
-    programs: programsOn(register, asOf, knownOn),
-    missing,
-  };
+    designations.push({ designation: track.designation, standing: track.standing, comparison });
+  }
+  const { checked, reviewBy } = register.reviewed;
+  const urgent = alarms(facts);
+  return { asOf, knownOn, checked, reviewBy, urgent, stop, designations, programs, missing };
 }

@@ -12,37 +12,39 @@ export const postMargin = 30;
 export type Filing =
   | { readonly kind: 'none' }
   | { readonly kind: 'filed'; readonly received: Span }
-  | { readonly kind: 'unknown'; readonly missing: FactId }
+  | { readonly kind: 'unknown'; readonly missing: readonly [FactId] }
   /** Two answers that cannot both be true. */
   | { readonly kind: 'differ'; readonly between: readonly [FactId, ...FactId[]] };
 
-const isNamed = (told: Facts['tpsDesignations'], designation: DesignationId) =>
-  Array.isArray(told) && told.includes(designation);
+// These say nothing of a day, so each is made once.
+const notFiled: Filing = { kind: 'none' };
+const historyUnknown: Filing = { kind: 'unknown', missing: ['tpsHistory'] };
+const dayUnknown: Filing = { kind: 'unknown', missing: ['filings'] };
+const neverButDay: Filing = { kind: 'differ', between: ['tpsHistory', 'filings'] };
+const neverButNamed: Filing = { kind: 'differ', between: ['tpsHistory', 'tpsDesignations'] };
+const elsewhereButDay: Filing = { kind: 'differ', between: ['tpsDesignations', 'filings'] };
+const receivedBeforeSent: Filing = { kind: 'differ', between: ['filings'] };
 
 /** The first filing under a designation as it was by the as-of day; a later one had not happened yet. */
 export function filingOf(facts: Facts, designation: DesignationId, asOf: Day): Filing {
   const { tpsHistory, tpsDesignations } = facts;
   const told = facts.filings?.[designation];
-  const days = typeof told?.receivedOn === 'object' || typeof told?.sentOn === 'object';
+  const received = typeof told?.receivedOn === 'object' ? told.receivedOn : null;
+  const sent = typeof told?.sentOn === 'object' ? told.sentOn : null;
+  const named = Array.isArray(tpsDesignations) ? tpsDesignations.includes(designation) : null;
   if (Array.isArray(tpsHistory) && tpsHistory.length === 0) {
-    if (days) return { kind: 'differ', between: ['tpsHistory', 'filings'] };
-    const named = isNamed(tpsDesignations, designation);
-    return named ? { kind: 'differ', between: ['tpsHistory', 'tpsDesignations'] } : { kind: 'none' };
+    if (received ?? sent) return neverButDay;
+    return named === true ? neverButNamed : notFiled;
   }
-  if (Array.isArray(tpsDesignations) && !isNamed(tpsDesignations, designation)) {
-    return days ? { kind: 'differ', between: ['tpsDesignations', 'filings'] } : { kind: 'none' };
+  if (named === false) return (received ?? sent) ? elsewhereButDay : notFiled;
+  if (received !== null) {
+    return sent !== null && received.latest < sent.earliest ? receivedBeforeSent : filedBy(received, asOf);
   }
-  if (typeof told?.receivedOn === 'object' && typeof told.sentOn === 'object') {
-    // Received before it was sent.
-    if (told.receivedOn.latest < told.sentOn.earliest) return { kind: 'differ', between: ['filings'] };
+  if (sent !== null) {
+    return filedBy({ earliest: sent.earliest, latest: addDays(sent.latest, postMargin) }, asOf);
   }
-  if (typeof told?.receivedOn === 'object') return filedBy(told.receivedOn, asOf);
-  if (typeof told?.sentOn === 'object') {
-    const { earliest, latest } = told.sentOn;
-    return filedBy({ earliest, latest: addDays(latest, postMargin) }, asOf);
-  }
-  return { kind: 'unknown', missing: tpsHistory === undefined ? 'tpsHistory' : 'filings' };
+  return tpsHistory === undefined ? historyUnknown : dayUnknown;
 }
 
 const filedBy = (received: Span, asOf: Day): Filing =>
-  received.earliest > asOf ? { kind: 'none' } : { kind: 'filed', received };
+  received.earliest > asOf ? notFiled : { kind: 'filed', received };

@@ -62,14 +62,6 @@ export type Finding =
 /** The four phrases that a person may see, and `information` for a line that compares nothing. */
 export type Outcome = 'does-not-match' | 'lawyer' | 'missing' | 'matches' | 'information';
 
-/** The phrase for a finding: not-met speaks first, then a lawyer's part, then a missing fact (ruling 1). */
-export function outcomeOf(finding: Finding): Outcome {
-  if (finding.verdict === null) return 'information';
-  if (finding.verdict === 'not-met') return 'does-not-match';
-  if (finding.attention !== null) return 'lawyer';
-  return finding.verdict === 'unknown' ? 'missing' : 'matches';
-}
-
 /** Worst first. Anything for a lawyer ranks at least as bad as a missing fact, so unsure never improves. */
 export const worstFirst: readonly Outcome[] = [
   'does-not-match',
@@ -79,17 +71,20 @@ export const worstFirst: readonly Outcome[] = [
   'information',
 ];
 
-const ranks = Object.fromEntries(worstFirst.map((outcome, rank) => [outcome, rank])) as Record<
-  Outcome,
-  number
->;
+/** The place among the outcomes: not-met speaks first, then a lawyer's part, then a missing fact (ruling 1). */
+function rankOf({ verdict, attention }: Finding): number {
+  if (verdict === null) return 4;
+  if (verdict === 'not-met') return 0;
+  if (attention !== null) return 1;
+  return verdict === 'unknown' ? 2 : 3;
+}
+
+/** The phrase for a finding. */
+export const outcomeOf = (finding: Finding): Outcome => worstFirst[rankOf(finding)] as Outcome;
 
 /** The worst outcome among findings; `information` when nothing was compared. */
 export function worstOf(findings: readonly Finding[]): Outcome {
-  let worst: Outcome = 'information';
-  for (const finding of findings) {
-    const outcome = outcomeOf(finding);
-    if (ranks[outcome] < ranks[worst]) worst = outcome;
-  }
-  return worst;
+  let worst = 4;
+  for (const finding of findings) worst = Math.min(worst, rankOf(finding));
+  return worstFirst[worst] as Outcome;
 }

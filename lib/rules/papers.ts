@@ -1,10 +1,20 @@
 import { onOrBefore, spanWithin } from '../day';
 import { protectedPapers } from '../law/protected-papers';
-import { type Criterion, cite, citingWith, findingsOf } from './criterion';
+import { type Criterion, cite, citingWith, findingsOf, none } from './criterion';
 
 const { lawyer } = findingsOf('papers');
 
 const notices = [cite('FR-90-5961', '', 'confirmed'), cite('FR-90-8805', '', 'confirmed')];
+
+const sources = citingWith(notices, protectedPapers);
+const { printedEnd, receivedBy, orderedOn } = protectedPapers;
+const params = { end: printedEnd, receivedBy };
+
+// These hold nothing of a person, so each is made once.
+const unknown = [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
+const receiptUnknown = [lawyer('PRG-04', 'papers-received-unknown', sources, params, ['papers'])];
+const over = [lawyer('PRG-04', 'papers-honoured-until', sources, params)];
+const lasting = [lawyer('PRG-04', 'papers-protected-until', sources, params)];
 
 /**
  * PRG-04: papers that print 2 October 2026 and were received on or before 5 February 2025. Their day has
@@ -13,32 +23,23 @@ const notices = [cite('FR-90-5961', '', 'confirmed'), cite('FR-90-8805', '', 'co
 export const papers: Criterion = {
   id: 'papers',
   group: 'filing',
-  compare({ facts, designation, asOf }) {
-    const told = facts.papers;
-    if (told === undefined || asOf < protectedPapers.orderedOn) return [];
-    if (Array.isArray(told.kinds) && told.kinds.every((kind) => kind === 'receipt')) return [];
-    const { tpsDesignations } = facts;
-    if (Array.isArray(tpsDesignations) && !tpsDesignations.includes(designation.id)) return [];
-    const sources = citingWith(notices, protectedPapers);
-    const params = { end: protectedPapers.printedEnd, receivedBy: protectedPapers.receivedBy };
-    if (typeof told.endDate !== 'object') {
-      return [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
-    }
-    const printed = spanWithin(told.endDate, protectedPapers.printedEnd, protectedPapers.printedEnd);
-    if (printed === 'not-met') return [];
-    if (printed === 'unknown') return [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
-    const { issuedOn, receivedOn } = told;
-    const beforeIssue =
-      typeof issuedOn === 'object' && typeof receivedOn === 'object' && receivedOn.latest < issuedOn.earliest;
-    const inTime =
-      typeof receivedOn === 'object' && !beforeIssue
-        ? onOrBefore(receivedOn, protectedPapers.receivedBy)
-        : 'unknown';
-    if (inTime === 'not-met') return [];
-    if (inTime === 'unknown')
-      return [lawyer('PRG-04', 'papers-received-unknown', sources, params, ['papers'])];
-    return asOf > protectedPapers.printedEnd
-      ? [lawyer('PRG-04', 'papers-honoured-until', sources, params)]
-      : [lawyer('PRG-04', 'papers-protected-until', sources, params)];
+  on({ designation: { id }, asOf }) {
+    if (asOf < orderedOn) return () => none;
+    const protectedThen = asOf > printedEnd ? over : lasting;
+    return ({ papers: told, tpsDesignations }) => {
+      if (told === undefined) return none;
+      const { kinds, endDate, issuedOn, receivedOn } = told;
+      if (Array.isArray(kinds) && kinds.every((kind) => kind === 'receipt')) return none;
+      if (Array.isArray(tpsDesignations) && !tpsDesignations.includes(id)) return none;
+      if (typeof endDate !== 'object') return unknown;
+      const printed = spanWithin(endDate, printedEnd, printedEnd);
+      if (printed !== 'met') return printed === 'unknown' ? unknown : none;
+      if (typeof receivedOn !== 'object') return receiptUnknown;
+      // Received before it was issued: the two days cannot both be right.
+      if (typeof issuedOn === 'object' && receivedOn.latest < issuedOn.earliest) return receiptUnknown;
+      const inTime = onOrBefore(receivedOn, receivedBy);
+      if (inTime === 'not-met') return none;
+      return inTime === 'met' ? protectedThen : receiptUnknown;
+    };
   },
 };

@@ -40,8 +40,7 @@ function* findings(id: CriterionId): Generator<readonly [Finding, Facts]> {
       for (const [index, designation] of register.designations.entries()) {
         if (asOf < designation.effective.day) continue;
         const standing = standings.get(asOf)?.[index] as Standing;
-        for (const finding of criterion.compare({ facts, designation, standing, asOf }))
-          yield [finding, facts];
+        for (const finding of criterion.on({ designation, standing, asOf })(facts)) yield [finding, facts];
       }
     }
   }

@@ -6,8 +6,8 @@ import type { Designation } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
 import { presence } from '../../lib/rules/criteria/presence';
 import { residence } from '../../lib/rules/criteria/residence';
-import type { Context } from '../../lib/rules/criterion';
-import type { Facts, FactsInput } from '../../lib/rules/facts';
+import type { LawOnDay } from '../../lib/rules/criterion';
+import type { FactsInput } from '../../lib/rules/facts';
 import { outcomeOf, worstFirst, worstOf } from '../../lib/rules/finding';
 import type { RuleId } from '../../lib/rules/rule-ids';
 import { programOn } from '../../lib/rules/standing';
@@ -15,10 +15,10 @@ import { anyFacts, draws } from './any-facts';
 import { ask, findingsOf, lastCheck, read } from './ask';
 
 const designations = fc.constantFrom(...register.designations);
-const on = (facts: Facts, designation: Designation): Context => {
+const on = (designation: Designation): LawOnDay => {
   const asOf = lastCheck as Day;
   const standing = programOn(register, asOf, asOf).find((one) => one.designation === designation.id);
-  return { facts, designation, standing: standing as Context['standing'], asOf };
+  return { designation, standing: standing as LawOnDay['standing'], asOf };
 };
 /** Higher is better; what does not apply is as good as a match. */
 const rank = (worst: ReturnType<typeof worstOf>) => Math.min(worstFirst.indexOf(worst), 3);
@@ -33,7 +33,7 @@ const spansOf = designations.chain((designation) =>
   nearSpans(designation.residenceSince.day).map((span) => ({ designation, span })),
 );
 const residenceOf = (designation: Designation, livedSince: Span) =>
-  residence.compare(on({ livedSince }, designation))[0]?.verdict;
+  residence.on(on(designation))({ livedSince })[0]?.verdict;
 
 test('I6: an earlier arrival never hurts residence or presence', () => {
   const shifted = fc.tuple(anyFacts, spansOf, fc.integer({ min: 1, max: 400 }));
@@ -45,8 +45,7 @@ test('I6: an earlier arrival never hurts residence or presence', () => {
     const facts = read(input);
     const early = { earliest: addDays(span.earliest, -sooner), latest: addDays(span.latest, -sooner) };
     for (const criterion of [residence, presence]) {
-      const of = (livedSince: Span) =>
-        rank(worstOf(criterion.compare(on({ ...facts, livedSince }, designation))));
+      const of = (livedSince: Span) => rank(worstOf(criterion.on(on(designation))({ ...facts, livedSince })));
       // A person who lived here before the presence day and was not here on it must have been away:
       // two answers that differ rank as a missing fact, which is no worse than a "does not match".
       expect(of(early), criterion.id).toBeGreaterThanOrEqual(of(span));

@@ -120,11 +120,11 @@ law(
       return mixed;
     };
     for (const { id, compare } of personCriteria) same(compare(mixedFor(id)), compare(mine), id);
-    for (const { id, compare } of criteria) {
+    for (const { id, on } of criteria) {
       const facts = mixedFor(id);
       for (const [index, designation] of register.designations.entries()) {
-        const rest = { designation, standing: standings[index] as Standing, asOf };
-        same(compare({ facts, ...rest }), compare({ facts: mine, ...rest }), id);
+        const compare = on({ designation, standing: standings[index] as Standing, asOf });
+        same(compare(facts), compare(mine), id);
       }
     }
   }) as never,

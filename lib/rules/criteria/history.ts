@@ -1,5 +1,5 @@
 import { ve2023 } from '../../law/designations/ve-2023';
-import { type Criterion, cite, findingsOf } from '../criterion';
+import { type Criterion, cite, findingsOf, none } from '../criterion';
 import type { Finding } from '../finding';
 
 const { missing, lawyer, information } = findingsOf('history');
@@ -31,25 +31,25 @@ const twoTracks = information('TIM-08', 'two-tracks', tracks);
 export const history: Criterion = {
   id: 'history',
   group: 'filing',
-  compare({ facts, designation, asOf }) {
-    const { tpsHistory, tpsDesignations } = facts;
-    const named = Array.isArray(tpsDesignations);
-    // Under which designation is not known: then what became of it is compared under each.
-    const here = !named || tpsDesignations.includes(designation.id);
-    const findings: Finding[] = [];
-    if (!Array.isArray(tpsHistory)) {
-      if (here) findings.push(...(tpsHistory === undefined ? notTold : notSure));
-      return findings;
-    }
-    if (here && (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn'))) {
-      findings.push(named ? deniedHere : deniedSomewhere);
-    }
-    if (here && tpsHistory.includes('pending')) findings.push(named ? pendingHere : pendingSomewhere);
-    const held = named ? tpsDesignations : [];
+  on({ designation: { id }, asOf }) {
     // Before the second designation there was one track only.
-    if (asOf >= ve2023.effective.day && held.includes('ve-2021') !== held.includes('ve-2023')) {
-      findings.push(twoTracks);
-    }
-    return findings;
+    const two = asOf >= ve2023.effective.day;
+    return ({ tpsHistory, tpsDesignations: told }) => {
+      const named = Array.isArray(told);
+      // Under which designation is not known: then what became of it is compared under each.
+      const here = !named || told.includes(id);
+      if (!Array.isArray(tpsHistory)) {
+        if (!here) return none;
+        return tpsHistory === undefined ? notTold : notSure;
+      }
+      if (tpsHistory.length === 0 && !named) return none;
+      const findings: Finding[] = [];
+      if (here && (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn'))) {
+        findings.push(named ? deniedHere : deniedSomewhere);
+      }
+      if (here && tpsHistory.includes('pending')) findings.push(named ? pendingHere : pendingSomewhere);
+      if (two && named && told.includes('ve-2021') !== told.includes('ve-2023')) findings.push(twoTracks);
+      return findings;
+    };
   },
 };

@@ -1,11 +1,26 @@
-import { onOrBefore } from '../../day';
-import { awayAllDay, backBy, tripsBy } from '../absences-of';
+import { type Day, onOrBefore } from '../../day';
+import type { Verdict } from '../../verdict';
+import { awayAllDay, backBy, hasBegun } from '../absences-of';
 import { type Criterion, cite, citingWith, findingsOf } from '../criterion';
+import type { Absence, FactId } from '../facts';
+import type { ReasonCode } from '../reasons';
 
 const { met, notMet, missing, lawyer } = findingsOf('presence');
 
 const sinceDay = [cite('USC-1254a', '(c)(1)(A)(i)', 'confirmed'), cite('CFR-244.2', '(b)', 'confirmed')];
 const brief = [cite('USC-1254a', '(c)(4)(A)', 'confirmed')];
+
+/** Whether some trip was over the whole of a day: met when one surely was. */
+function awayOn(trips: readonly Absence[] | null, day: Day, asOf: Day): Verdict {
+  let away: Verdict = 'not-met';
+  for (const trip of trips ?? []) {
+    if (!hasBegun(trip, asOf)) continue;
+    const verdict = awayAllDay(trip, day);
+    if (verdict === 'met') return verdict;
+    if (verdict === 'unknown') away = verdict;
+  }
+  return away;
+}
 
 /**
  * CPP-01 and CPP-02: inside the United States on the day that the designation took effect, and since.
@@ -15,49 +30,45 @@ const brief = [cite('USC-1254a', '(c)(4)(A)', 'confirmed')];
 export const presence: Criterion = {
   id: 'presence',
   group: 'facts',
-  compare({ facts, designation, asOf }) {
-    const limit = designation.presenceSince;
-    const sources = citingWith(sinceDay, limit);
-    const params = { limit: limit.day };
-    const told = facts.presentOn?.[designation.id];
-    const trips = tripsBy(facts, asOf);
-
+  on({ designation: { id, presenceSince }, asOf }) {
+    const limit = presenceSince.day;
+    const params = { limit };
+    const sources = citingWith(sinceDay, presenceSince);
+    const ofTrips = citingWith(brief, presenceSince);
+    const lacking = (reason: ReasonCode, ...facts: [FactId, ...FactId[]]) => [
+      missing('CPP-01', reason, sources, facts, params),
+    ];
+    const perhapsAway = (fact: FactId) => [
+      lawyer('CPP-02', 'perhaps-away-on-presence-day', ofTrips, params, [fact]),
+    ];
+    const present = [met('CPP-01', 'present-since', sources, params)];
+    const thenAway = [lawyer('CPP-01', 'present-then-away', ofTrips, params)];
+    const tripsNotTold = lacking('present-absences-unknown', 'absences');
+    const notPresent = [notMet('CPP-01', 'not-present', sources, params)];
+    const notTold = lacking('presence-unknown', 'presentOn');
     // UNSETTLED: can a brief absence cover the presence day itself?
-    const away = trips?.map(({ trip }) => awayAllDay(trip, limit.day)) ?? [];
-    if (away.includes('met')) {
+    const away = [lawyer('CPP-02', 'away-on-presence-day', ofTrips, params)];
+    const perhapsByTrips = perhapsAway('absences');
+    const perhapsByAnswer = perhapsAway('presentOn');
+    const hereAndAway = lacking('present-and-on-a-trip', 'presentOn', 'absences');
+    const tripsDiffer = lacking('presence-and-trips-differ', 'absences', 'presentOn');
+
+    return ({ presentOn, absences, livedSince }) => {
+      const told = presentOn?.[id];
+      const trips = Array.isArray(absences) ? absences : null;
+      const over = awayOn(trips, limit, asOf);
+      if (over === 'met') return told === true ? hereAndAway : away;
       if (told === true) {
-        return [missing('CPP-01', 'present-and-on-a-trip', sources, ['presentOn', 'absences'], params)];
+        if (trips === null) return tripsNotTold;
+        const since = trips.some((trip) => hasBegun(trip, asOf) && backBy(trip, limit) !== 'met');
+        return since ? thenAway : present;
       }
-      return [lawyer('CPP-02', 'away-on-presence-day', citingWith(brief, limit), params)];
-    }
-    if (told === undefined || told === 'unsure') {
-      if (away.includes('unknown')) {
-        return [
-          lawyer('CPP-02', 'perhaps-away-on-presence-day', citingWith(brief, limit), params, ['presentOn']),
-        ];
-      }
-      return [missing('CPP-01', 'presence-unknown', sources, ['presentOn'], params)];
-    }
-    if (told === false) {
-      if (away.includes('unknown')) {
-        return [
-          lawyer('CPP-02', 'perhaps-away-on-presence-day', citingWith(brief, limit), params, ['absences']),
-        ];
-      }
-      const began = facts.livedSince;
-      const livedBefore = typeof began === 'object' ? onOrBefore(began, limit.day) : 'unknown';
+      if (over === 'unknown') return told === false ? perhapsByTrips : perhapsByAnswer;
+      if (told !== false) return notTold;
+      const livedBefore = typeof livedSince === 'object' ? onOrBefore(livedSince, limit) : 'unknown';
       // Living here before that day and yet not in the country on it means a trip; is it among those told?
-      if (trips === null && livedBefore !== 'not-met') {
-        return [
-          lawyer('CPP-02', 'perhaps-away-on-presence-day', citingWith(brief, limit), params, ['absences']),
-        ];
-      }
-      if (livedBefore !== 'met') return [notMet('CPP-01', 'not-present', sources, params)];
-      return [missing('CPP-01', 'presence-and-trips-differ', sources, ['absences', 'presentOn'], params)];
-    }
-    if (trips === null) return [missing('CPP-01', 'present-absences-unknown', sources, ['absences'], params)];
-    const since = trips.some(({ trip }) => backBy(trip, limit.day) !== 'met');
-    if (since) return [lawyer('CPP-01', 'present-then-away', citingWith(brief, limit), params)];
-    return [met('CPP-01', 'present-since', sources, params)];
+      if (trips === null && livedBefore !== 'not-met') return perhapsByTrips;
+      return livedBefore === 'met' ? tripsDiffer : notPresent;
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { type Criterion, cite, findingsOf } from '../criterion';
+import { type Criterion, cite, findingsOf, none } from '../criterion';
 
 const { met, missing, lawyer } = findingsOf('re-registration');
 
@@ -14,28 +14,26 @@ const goodCause = [
   cite('CLINIC-LATE', '', 'secondary'),
 ];
 
+// These carry no parameters, so each is made once.
+const findings = {
+  all: [met('TIM-06', 're-registered', everyPeriod)],
+  missed: [lawyer('TIM-06', 're-registration-missed', goodCause)],
+  'none-due': [lawyer('TIM-06', 're-registration-not-asked', everyPeriod)],
+  unsure: [missing('TIM-06', 're-registration-unknown', everyPeriod, ['reRegistered'])],
+} as const;
+
 /** TIM-06: registered again in each period that a notice set and nobody undid. */
 export const reRegistration: Criterion = {
   id: 're-registration',
   group: 'filing',
-  compare({ facts, designation, asOf }) {
-    const { tpsHistory, tpsDesignations } = facts;
-    const held =
-      Array.isArray(tpsHistory) && (tpsHistory.includes('granted') || tpsHistory.includes('ended'));
-    const here = !Array.isArray(tpsDesignations) || tpsDesignations.includes(designation.id);
-    const due = designation.windows.some(
-      ({ kind, contested, from }) => kind === 'again' && !contested && from <= asOf,
-    );
-    if (!held || !here || !due) return [];
-    switch (facts.reRegistered) {
-      case 'all':
-        return [met('TIM-06', 're-registered', everyPeriod)];
-      case 'missed':
-        return [lawyer('TIM-06', 're-registration-missed', goodCause)];
-      case 'none-due':
-        return [lawyer('TIM-06', 're-registration-not-asked', everyPeriod)];
-      default:
-        return [missing('TIM-06', 're-registration-unknown', everyPeriod, ['reRegistered'])];
-    }
+  on({ designation: { id, windows }, asOf }) {
+    const due = windows.some(({ kind, contested, from }) => kind === 'again' && !contested && from <= asOf);
+    if (!due) return () => none;
+    return ({ tpsHistory, tpsDesignations, reRegistered }) => {
+      const held =
+        Array.isArray(tpsHistory) && (tpsHistory.includes('granted') || tpsHistory.includes('ended'));
+      const here = !Array.isArray(tpsDesignations) || tpsDesignations.includes(id);
+      return held && here ? findings[reRegistered ?? 'unsure'] : none;
+    };
   },
 };
