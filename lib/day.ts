@@ -82,9 +82,6 @@ export function addDays(to: Day, count: number): Day {
   return dayOf(year, month, target - ordinal(dayOf(year, month, 1)) + 1);
 }
 
-/** The earlier of two days. */
-export const earlier = (a: Day, b: Day): Day => (a <= b ? a : b);
-
 /** The later of two days. */
 export const later = (a: Day, b: Day): Day => (a >= b ? a : b);
 
@@ -113,12 +110,6 @@ export function yearSpan(year: number): Span {
 export function onOrBefore(span: Span, limit: Day): Verdict {
   if (span.latest <= limit) return 'met';
   return span.earliest > limit ? 'not-met' : 'unknown';
-}
-
-/** Met when every day of the span is on or after the limit, not-met when none is, else unknown. */
-export function onOrAfter(span: Span, limit: Day): Verdict {
-  if (span.earliest >= limit) return 'met';
-  return span.latest < limit ? 'not-met' : 'unknown';
 }
 
 /** Met when every day of the span lies from one day to another, not-met when none does, else unknown. */

@@ -8,13 +8,11 @@ import {
   dayOf,
   daysBetween,
   daysInMonth,
-  earlier,
   exactly,
   isDay,
   isExact,
   later,
   monthSpan,
-  onOrAfter,
   onOrBefore,
   partsOf,
   type Span,
@@ -108,9 +106,9 @@ describe('a span', () => {
     expect(isExact(monthSpan(2023, 7))).toBe(false);
   });
 
-  test('two days have an earlier and a later one, and a missing end is open', () => {
+  test('two days have a later one, and a missing end is open', () => {
     const [a, b] = [day('2023-07-31'), day('2023-08-01')];
-    expect([earlier(a, b), earlier(b, a), later(a, b), later(b, a)]).toEqual([a, a, b, b]);
+    expect([later(a, b), later(b, a)]).toEqual([b, b]);
     expect([within(a, a, a), within(a, b, null), within(b, a, null), within(b, a, a)]).toEqual([
       true,
       false,
@@ -132,7 +130,6 @@ describe('a span', () => {
         const from = addDays(span.earliest, shift);
         const to = addDays(from, length);
         expect(onOrBefore(span, from)).toBe(joined(span, (of) => of <= from));
-        expect(onOrAfter(span, from)).toBe(joined(span, (of) => of >= from));
         // A window inside the span is neither reached by all nor missed by all of its days.
         expect(spanWithin(span, from, to)).toBe(joined(span, (of) => within(of, from, to)));
       }),

@@ -6,8 +6,3 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     return String(value);
   });
 }
-
-/** The names of the holes in a text, each once, in alphabetical order. */
-export function holes(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string))].sort();
-}

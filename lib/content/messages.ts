@@ -35,7 +35,7 @@ type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
                 string;
 
 /** The words of one question. */
-export type QuestionWords<Q extends QuestionId = QuestionId> = {
+type QuestionWords<Q extends QuestionId = QuestionId> = {
   /** The question itself: the page's heading. */
   readonly title: string;
   /** One or two short sentences below it; empty for none. */

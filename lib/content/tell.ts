@@ -10,7 +10,7 @@ import type { Locale } from './locales';
 import type { ResultMessages } from './messages';
 
 /** An act on record as the holes of a sentence: its short name and the day it became known. */
-export type ActHoles = { readonly entry: string; readonly day: string };
+type ActHoles = { readonly entry: string; readonly day: string };
 
 const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null;
 

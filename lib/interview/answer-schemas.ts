@@ -5,7 +5,7 @@ import type { LateKind, Trip } from './answers';
 
 const day = z.custom<Day>(isDay);
 
-export const span: z.ZodMiniType<Span> = z
+const span: z.ZodMiniType<Span> = z
   .strictObject({ earliest: day, latest: day })
   .check(z.refine(({ earliest, latest }) => earliest <= latest));
 

@@ -16,9 +16,9 @@ export type Problem =
   | 'in-the-future';
 
 /** A date as typed, with a box for "I am not sure". */
-export type RoughField = TypedDate & { readonly unsure: boolean };
+type RoughField = TypedDate & { readonly unsure: boolean };
 
-export type TripFields = {
+type TripFields = {
   left: RoughField;
   returned: RoughField;
   reason: string;
@@ -42,7 +42,7 @@ export type FormFields = {
   ends: Partial<Record<DesignationId, Record<string, { state: string; date: RoughField }>>>;
 };
 
-export const emptyDate: RoughField = { day: '', month: '', year: '', unsure: false };
+const emptyDate: RoughField = { day: '', month: '', year: '', unsure: false };
 
 export const emptyTrip: TripFields = {
   left: emptyDate,

@@ -7,7 +7,7 @@ import { assign, setup } from 'xstate';
 import type { Answers, QuestionId } from './answers';
 import { questions } from './questions/index';
 
-export type Answered = { readonly type: 'answered'; readonly question: QuestionId; readonly value: unknown };
+type Answered = { readonly type: 'answered'; readonly question: QuestionId; readonly value: unknown };
 
 type Context = { readonly answers: Answers };
 type Guard = (args: { context: Context; event: Answered }) => boolean;

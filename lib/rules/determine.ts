@@ -29,7 +29,7 @@ export type DesignationResult = {
  * Why the questions end, and by which rule. A citizen or a permanent resident has no need of TPS: nothing is
  * compared. Outside the United States what was told is compared, and what nobody asked is not called missing.
  */
-export type Stop =
+type Stop =
   | { readonly rule: 'THR-01'; readonly why: 'not-in-us' }
   | { readonly rule: 'THR-02'; readonly why: 'citizen' }
   | { readonly rule: 'THR-03'; readonly why: 'resident' };
@@ -37,7 +37,7 @@ export type Stop =
 export type Urgency = Exclude<Facts['urgent'], 'unsure' | undefined>[number];
 
 /** What cannot wait, by the rule that help comes first. */
-export type Alarm = { readonly rule: 'THR-04'; readonly what: Urgency };
+type Alarm = { readonly rule: 'THR-04'; readonly what: Urgency };
 
 export type Determination = {
   readonly asOf: Day;

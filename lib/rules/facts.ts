@@ -27,7 +27,7 @@ const several = <const T extends readonly [string, ...string[]]>(...values: T) =
 const plausible = (year: number) => year >= 1900 && year <= 2100;
 
 /** The text as a span: `2023-07-31`, `2023-07` or `2023`; null when it is none of these. */
-export function readRough(text: string): Span | null {
+function readRough(text: string): Span | null {
   if (isDay(text)) return plausible(Number(text.slice(0, 4))) ? exactly(text) : null;
   const found = /^(\d{4})(?:-(\d{2}))?$/.exec(text);
   if (!found) return null;

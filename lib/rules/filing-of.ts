@@ -6,10 +6,10 @@ import type { FactId, Facts } from './facts';
  * How long after posting a form we still allow for its receipt, in days. No law says it: it is our margin
  * for reading a sent day as a rough receipt day (ruling 11).
  */
-export const postMargin = 30;
+const postMargin = 30;
 
 /** The first filing under one designation: none, on a (rough) receipt day, not known, or told in two ways. */
-export type Filing =
+type Filing =
   | { readonly kind: 'none' }
   | { readonly kind: 'filed'; readonly received: Span }
   | { readonly kind: 'unknown'; readonly missing: readonly [FactId] }

@@ -39,7 +39,7 @@ export type Label =
   | 'in-force-no-window';
 
 /** One account of the day: whose it is, what it says, by which entry, through which day (null: open). */
-export type AccountOfDay = {
+type AccountOfDay = {
   readonly account: Account;
   readonly force: Force;
   readonly entry: EntryId;
@@ -100,7 +100,7 @@ function labelOf(force: Force, windows: readonly OpenWindow[], unknown: boolean)
 }
 
 /** How one designation stood on a day, as known on a day. Days are civil and inclusive; see `programOn`. */
-export function standing(designation: Designation, register: Register, asOf: Day, knownOn: Day): Standing {
+function standing(designation: Designation, register: Register, asOf: Day, knownOn: Day): Standing {
   const { checked, reviewBy } = register.reviewed;
   const on = designation.id;
   const mine = entriesOf(register).filter((entry) => entry.bears.includes(on) && entry.knownFrom <= knownOn);

@@ -4,7 +4,7 @@ import { firstDay } from '../rules/first-day';
 
 export type Locale = 'es' | 'en';
 
-export type Asked =
+type Asked =
   | { readonly do: 'help' | 'schema' | 'example' }
   | {
       readonly do: 'screen';

@@ -4,7 +4,7 @@
  */
 
 /** What was read, or what is wrong and where; line and column count from 1, the column in UTF-16 units. */
-export type JsonResult =
+type JsonResult =
   | { readonly value: unknown }
   | { readonly problem: string; readonly line: number; readonly column: number };
 

@@ -6,9 +6,7 @@ import { readJson } from './json';
 import { laterThan } from './later-than';
 
 /** Facts in the order of the text, and whether it held a list; or one line that names the place. */
-export type ReadFacts =
-  | { readonly facts: readonly Facts[]; readonly list: boolean }
-  | { readonly problem: string };
+type ReadFacts = { readonly facts: readonly Facts[]; readonly list: boolean } | { readonly problem: string };
 
 type Issue = z.core.$ZodIssue;
 type Found = { readonly path: readonly PropertyKey[]; readonly message: string };

@@ -6,13 +6,13 @@ import { law as lawEn } from '../../lib/content/en/law';
 import { besideEntries as besideEs } from '../../lib/content/es/beside-entries';
 import { entries as entriesEs } from '../../lib/content/es/entries';
 import { law as lawEs } from '../../lib/content/es/law';
-import { holes } from '../../lib/content/fill';
 import { type Locale, locales } from '../../lib/content/locales';
 import { months } from '../../lib/content/months';
 import { type Day, dayOf } from '../../lib/day';
 import { type EntryId, entriesOf } from '../../lib/law/entries';
 import { register } from '../../lib/law/register';
 import record from '../law/record.json';
+import { holes } from './words';
 
 const entries = { es: { ...besideEs, ...entriesEs }, en: { ...besideEn, ...entriesEn } };
 const law = { es: lawEs, en: lawEn };

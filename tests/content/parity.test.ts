@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holes } from '../../lib/content/fill';
 import { type Locale, locales } from '../../lib/content/locales';
 import { questions } from '../../lib/interview/questions/index';
-import { all, at, messages } from './words';
+import { all, at, holes, messages } from './words';
 
 describe('both languages say the same', () => {
   it('under the same keys', () => {

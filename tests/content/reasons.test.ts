@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatSpan } from '../../lib/content/days';
-import { fill, holes } from '../../lib/content/fill';
+import { fill } from '../../lib/content/fill';
 import { type Locale, locales } from '../../lib/content/locales';
 import { day, isDay } from '../../lib/day';
 import type { Answers } from '../../lib/interview/answers';
@@ -14,7 +14,7 @@ import { type Facts, factsSchema } from '../../lib/rules/facts';
 import type { Finding } from '../../lib/rules/finding';
 import { reasonCodes } from '../../lib/rules/reasons';
 import { cases } from './reason-cases';
-import { messages } from './words';
+import { holes, messages } from './words';
 
 function findingsFor(facts: Facts, asOf: string = register.reviewed.checked): Finding[] {
   return determine(facts, register, day(asOf)).designations.flatMap(({ comparison }) =>

@@ -19,3 +19,8 @@ export function strings(tree: unknown, path = ''): [string, string][] {
 export const all: Record<Locale, [string, string][]> = { es: strings(messages.es), en: strings(messages.en) };
 /** The string at a path. */
 export const at = (locale: Locale, path: string) => all[locale].find(([name]) => name === path)?.[1];
+
+/** The names of the holes in a text, each once, in alphabetical order. */
+export function holes(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string))].sort();
+}

@@ -1,5 +1,5 @@
 import { type Day, onOrBefore } from '../../day';
-import type { Verdict } from '../../verdict';
+import { any, type Verdict } from '../../verdict';
 import { awayAllDay, backBy, hasBegun } from '../absences-of';
 import { type Criterion, cite, citingWith, findingsOf } from '../criterion';
 import type { Absence, FactId } from '../facts';
@@ -10,16 +10,10 @@ const { met, notMet, missing, lawyer } = findingsOf('presence');
 const sinceDay = [cite('USC-1254a', '(c)(1)(A)(i)', 'confirmed'), cite('CFR-244.2', '(b)', 'confirmed')];
 const brief = [cite('USC-1254a', '(c)(4)(A)', 'confirmed')];
 
-/** Whether some trip was over the whole of a day: met when one surely was. */
+/** Whether some trip that had begun was over the whole of a day. */
 function awayOn(trips: readonly Absence[] | null, day: Day, asOf: Day): Verdict {
-  let away: Verdict = 'not-met';
-  for (const trip of trips ?? []) {
-    if (!hasBegun(trip, asOf)) continue;
-    const verdict = awayAllDay(trip, day);
-    if (verdict === 'met') return verdict;
-    if (verdict === 'unknown') away = verdict;
-  }
-  return away;
+  if (trips === null || trips.length === 0) return 'not-met';
+  return any(trips.filter((trip) => hasBegun(trip, asOf)).map((trip) => awayAllDay(trip, day)));
 }
 
 /**
