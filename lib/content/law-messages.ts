@@ -19,7 +19,19 @@ export type ActWords = {
 
 /** The acts that bear on a designation; the result page shows them too. */
 export type BearingWords = Readonly<Record<BearingEntryId, ActWords>>;
-/** The acts beside TPS; only the law page tells them. */
+/** The acts before the first designation: the debate, the bill of 2019, Deferred Enforced Departure. */
+export type BeforeEntryId = Extract<
+  BesideEntryId,
+  | 'letter-2017-08-29'
+  | 'house-2019-07-23'
+  | 'house-2019-07-25'
+  | 'senate-2019-07-30'
+  | 'declined-2019-07'
+  | '86-fr-6845'
+>;
+/** A result of a day before the first designation tells these too. */
+export type BeforeWords = Readonly<Record<BeforeEntryId, ActWords>>;
+/** The acts beside TPS; only the law page tells them all. */
 export type BesideWords = Readonly<Record<BesideEntryId, ActWords>>;
 export type EntryWords = BearingWords & BesideWords;
 

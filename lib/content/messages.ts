@@ -14,6 +14,7 @@ import type { ProgramState } from '../rules/programs';
 import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
+import type { BeforeWords } from './law-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
 type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
@@ -174,14 +175,18 @@ export type ResultMessages = {
   readonly standing: {
     readonly nothingYet: string;
     readonly announced: string;
+    readonly announcedOnly: string;
     readonly inForce: string;
     readonly byCourt: string;
     readonly ended: string;
+    readonly endedBy: string;
     readonly notKnown: string;
     readonly contested: string;
     readonly twoAccounts: string;
     readonly accountEnded: string;
     readonly accountCourt: string;
+    readonly applied: string;
+    readonly reported: string;
     readonly windowFirst: string;
     readonly windowAgain: string;
     readonly windowByCourt: string;
@@ -190,8 +195,9 @@ export type ResultMessages = {
     readonly undoneByGovernment: string;
     readonly undoneByCourt: string;
     readonly latest: string;
+    readonly latestThen: string;
     readonly runsTo: string;
-    readonly decidedBy: string;
+    readonly runsToLater: string;
     readonly whatHappened: string;
     readonly dates: string;
     readonly nothingToCompare: string;
@@ -214,6 +220,23 @@ export type ResultMessages = {
   readonly keep: readonly string[];
   readonly changeTitle: string;
   readonly change: readonly string[];
+  /** The time before the first designation: told on the days before it. */
+  readonly before: {
+    readonly title: string;
+    readonly lead: string;
+    readonly later: string;
+    readonly acts: BeforeWords;
+  };
+  /** Deferred Enforced Departure, told in full on the days it covered. */
+  readonly ded: {
+    readonly title: string;
+    readonly about: string;
+    readonly until: string;
+    readonly coveredTitle: string;
+    readonly covered: string;
+    readonly notCoveredTitle: string;
+    readonly notCovered: readonly string[];
+  };
   readonly besideTitle: string;
   readonly beside: Readonly<Record<ProgramId, string>>;
   readonly besideState: Readonly<Record<ProgramState, string>>;

@@ -37,7 +37,8 @@ type Told = {
 };
 
 /** The program layer of one designation, sentence by sentence. */
-export function tellStanding(of: Standing, { law, checked, words, locale, act }: Told): string[] {
+export function tellStanding(of: Standing, told: Told): string[] {
+  const { law, checked, words, locale, act } = told;
   const day = (value: Day | null) => (value === null ? '' : formatDay(value, locale));
   const dates = fill(words.dates, {
     residence: day(law.residenceSince.day),
@@ -45,62 +46,82 @@ export function tellStanding(of: Standing, { law, checked, words, locale, act }:
   });
   if (of.force === 'not-known') return [fill(words.notKnown, { checked: day(checked) })];
   if (of.announced) {
-    return [fill(words.announced, { day: day(law.announced.day), effective: day(law.effective.day) }), dates];
+    const on = { day: day(law.announced.day), effective: day(law.effective.day) };
+    // The notice that sets the days came out on the first of them: before it nobody could know them.
+    return of.knownOn < law.effective.day
+      ? [fill(words.announcedOnly, on)]
+      : [fill(words.announced, on), dates];
   }
   if (of.force === 'none') return [words.nothingYet];
   return [
     ...tellForce(of, words, day, act),
-    ...tellAccounts(of, words, day, act),
-    ...of.windows.map(({ kind, from, to, byCourtOrder }) => {
+    ...tellAccounts(of, told, day),
+    ...of.windows.flatMap(({ id, kind, from, to, byCourtOrder }) => {
       const said =
         kind === 'first' ? words.windowFirst : byCourtOrder ? words.windowByCourt : words.windowAgain;
-      return fill(said, { from: day(from), to: day(to) });
+      const sure = law.windows.find((window) => window.id === id)?.confidence === 'confirmed';
+      return [fill(said, { from: day(from), to: day(to) }), ...(sure ? [] : [words.reported])];
     }),
     ...(of.windows.length === 0 && of.force !== 'ended' ? [words.noWindow] : []),
     ...(of.contested ? [words.contested] : []),
-    ...(of.latestOrder ? [fill(words.latest, act(of.latestOrder))] : []),
+    ...(of.latestOrder
+      ? [fill(of.knownOn > of.asOf ? words.latestThen : words.latest, act(of.latestOrder))]
+      : []),
     ...(of.asLastChecked ? [fill(words.asLastChecked, { checked: day(checked) })] : []),
-    ...of.undoneSince.map(({ entry, by, account }) =>
-      fill(account === 'dhs' ? words.undoneByGovernment : words.undoneByCourt, {
-        day: act(by).day,
-        entry: act(entry).entry,
-        by: act(by).entry,
-      }),
-    ),
+    ...tellUndone(of, words, act),
     dates,
-  ];
+  ].filter((sentence, at, all) => all.indexOf(sentence) === at);
 }
 
 type Days = (value: Day | null) => string;
 
 function tellForce(of: Standing, words: Told['words'], day: Days, act: Told['act']): string[] {
+  const by = of.decidedBy === null ? null : act(of.decidedBy);
+  if (of.force === 'by-court-order' && by) return [fill(words.byCourt, by)];
+  if (of.force === 'ended') {
+    return [fill(by ? words.endedBy : words.ended, { ...by, day: day(of.endedOn) })];
+  }
   const lines: string[] = [];
-  if (of.force === 'in-force' && of.term) {
-    lines.push(fill(words.inForce, { from: day(of.term.from), to: day(of.term.to) }));
+  if (of.term && by) {
+    lines.push(fill(words.inForce, { ...by, from: day(of.term.from), to: day(of.term.to) }));
   }
   if (of.runsTo && of.accounts.length < 2 && of.runsTo.day !== of.term?.to) {
-    lines.push(fill(words.runsTo, { ...act(of.runsTo.entry), day: day(of.runsTo.day) }));
-  }
-  if (of.force === 'ended') lines.push(fill(words.ended, { day: day(of.endedOn) }));
-  if (of.decidedBy) {
-    const said = of.force === 'by-court-order' ? words.byCourt : words.decidedBy;
-    lines.push(fill(said, act(of.decidedBy)));
+    // What bears on the day was published by then; any other notice came later.
+    const said = of.bearing.includes(of.runsTo.entry) ? words.runsTo : words.runsToLater;
+    lines.push(fill(said, { ...act(of.runsTo.entry), day: day(of.runsTo.day) }));
   }
   return lines;
 }
 
 /** The two accounts, where the department and a court differ; nothing where they agree. */
-function tellAccounts(of: Standing, words: Told['words'], day: Days, act: Told['act']): string[] {
+function tellAccounts(of: Standing, { law, words, act }: Told, day: Days): string[] {
   if (of.accounts.length < 2) return [];
+  const applied = law.terms.find(({ appliedByDhs }) =>
+    appliedByDhs?.some(([from, to]) => from <= of.asOf && of.asOf <= to),
+  );
   return [
     words.twoAccounts,
-    ...of.accounts.map(({ account, entry }) =>
-      account === 'dhs'
-        ? fill(words.accountEnded, {
-            ...act(of.runsTo?.entry ?? entry),
-            day: day(of.runsTo?.day ?? of.endedOn),
-          })
-        : fill(words.accountCourt, act(entry)),
-    ),
+    ...of.accounts.flatMap(({ account, entry }) => {
+      if (account !== 'dhs') {
+        // Where the order decides the day, the first sentence has told it.
+        return of.force === 'by-court-order' ? [] : [fill(words.accountCourt, act(entry))];
+      }
+      const ends = { ...act(of.runsTo?.entry ?? entry), day: day(of.runsTo?.day ?? of.endedOn) };
+      return [fill(words.accountEnded, ends)];
+    }),
+    ...(applied ? [fill(words.applied, act(applied.entry))] : []),
   ];
+}
+
+/** What was undone later, one sentence for each act that undid something. */
+function tellUndone({ undoneSince }: Standing, words: Told['words'], act: Told['act']): string[] {
+  const acts = [...new Set(undoneSince.map(({ by }) => by))];
+  return acts.map((by) => {
+    const undone = undoneSince.filter((one) => one.by === by);
+    return fill(undone[0]?.account === 'dhs' ? words.undoneByGovernment : words.undoneByCourt, {
+      day: act(by).day,
+      entry: undone.map(({ entry }) => act(entry).entry).join('; '),
+      by: act(by).entry,
+    });
+  });
 }

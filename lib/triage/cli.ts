@@ -10,7 +10,9 @@ import { entries as entriesEs } from '../content/es/entries';
 import { fill } from '../content/fill';
 import { messages } from '../content/index';
 import { paramsIn, tellStanding, tenseOf } from '../content/tell';
+import { tellBefore, tellDed, tellPrograms } from '../content/tell-beside';
 import { type Day, dayOf } from '../day';
+import { type AuthorityId, authorities, isCitable } from '../law/authorities/index';
 import type { Designation, DesignationId } from '../law/designation';
 import { type BearingEntryId, type EntryId, entriesOf } from '../law/entries';
 import { register } from '../law/register';
@@ -66,6 +68,34 @@ function comparisonLines(of: Report['designations'][number], lang: Locale): stri
   });
 }
 
+/** What lay beside TPS that day: the time before it, Deferred Enforced Departure while it ran, the other programs. */
+function besideLines(made: Determination, lang: Locale): string[] {
+  const { result } = messages[lang];
+  const { before, ded } = result;
+  const labels = (ids: readonly AuthorityId[]) =>
+    `${result.columns.source}: ${ids.flatMap((id) => (isCitable(id) ? [authorities[id].label] : [])).join('; ')}`;
+  const debate = tellBefore(made, register, result, lang).flatMap(({ day, title, does, later, entry }) => [
+    `  * ${day}. ${title}. ${does}${later ? ` ${before.later}` : ''}`,
+    `      ${labels(entry.sources)}`,
+  ]);
+  const told = tellDed(made, register, result, lang);
+  const programs = tellPrograms(made, result, lang)
+    .filter(({ id }) => told === null || id !== 'ded-2021')
+    .map(({ line }) => `  * ${line}`);
+  return [
+    ...(debate.length > 0 ? ['', before.title, `  ${before.lead}`, ...debate] : []),
+    ...(told
+      ? [
+          ...['', ded.title, `  ${told.about}`, `  ${told.until}`],
+          ...[`  ${ded.coveredTitle}:`, `  * ${ded.covered}`, `  ${ded.notCoveredTitle}:`],
+          ...ded.notCovered.map((who) => `  * ${who}`),
+          `  ${labels(told.sources)}`,
+        ]
+      : []),
+    ...(programs.length > 0 ? ['', result.besideTitle, ...programs] : []),
+  ];
+}
+
 /** One determination in words. */
 function textOf(made: Determination, lang: Locale, now: Day): string {
   const { result, site, check } = messages[lang];
@@ -94,19 +124,13 @@ function textOf(made: Determination, lang: Locale, now: Day): string {
     if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
     lines.push(...comparisonLines(report.designations[index] as Report['designations'][number], lang));
   }
-  const beside = made.programs.map(({ id, state, to, keptTo }) => {
-    return `  * ${result.beside[id]} ${fill(result.besideState[state], {
-      to: to === null ? '' : day(to),
-      kept: keptTo === null ? '' : day(keptTo),
-    })}`;
-  });
   lines.push(
     ...titled(
       result.missingTitle,
       made.missing.map((fact) => `  * ${result.missing[fact]}`),
     ),
   );
-  lines.push(...titled(result.besideTitle, beside));
+  lines.push(...besideLines(made, lang));
   return lines.map(wrapped).join('\n');
 }
 

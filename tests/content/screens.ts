@@ -57,7 +57,7 @@ function screensOf({
   help,
   privacy,
 }: Messages & ReadingMessages) {
-  const { standing, otherDay } = result;
+  const { standing, otherDay, before, ded } = result;
   return {
     ...Object.fromEntries(
       questions.map(({ id }) => [`question ${id}`, [asked[id].title, asked[id].hint, asked[id].why]]),
@@ -93,6 +93,14 @@ function screensOf({
     'what to keep': [result.keepTitle, ...result.keep],
     'what could change': [result.changeTitle, ...result.change],
     beside: [result.besideTitle, ...values(result.beside), ...values(result.besideState)],
+    'before TPS': [
+      before.title,
+      before.lead,
+      before.later,
+      ...Object.values(before.acts).map(({ does }) => does),
+    ],
+    ded: [ded.about, ded.until, ded.covered],
+    'ded, not covered': [...ded.notCovered],
     fear: [result.fearTitle, result.fear],
     'another day': values(otherDay),
     printing: [result.print, result.printNote],

@@ -1,8 +1,8 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
+import { formatEntryDay } from '../../../lib/content/tell-beside';
 import type { Entry } from '../../../lib/law/designation';
 import { Certainty } from './certainty';
-import { formatEntryDay } from './printed-day';
 import { toldUnder, undoersOf } from './record';
 import { Sources } from './source-links';
 import type { Words } from './words';

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
+import { formatEntryDay } from '../../../lib/content/tell-beside';
 import type { CourtCase, Program } from '../../../lib/law/designation';
 import { register } from '../../../lib/law/register';
 import { Act, ActLink } from './act';
-import { formatEntryDay } from './printed-day';
 import { Badge, Sources } from './source-links';
 import type { Words } from './words';
 

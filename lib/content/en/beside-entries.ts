@@ -1,31 +1,9 @@
 import type { BesideWords } from '../law-messages';
+import { acts } from './before-tps';
 
-/** The acts beside TPS, told on the law page only. */
+/** The acts beside TPS, told on the law page; a result tells those of the time before the first designation. */
 export const besideEntries: BesideWords = {
-  'letter-2017-08-29': {
-    title: 'Letter from members of Congress that asked for TPS for Venezuelans',
-    does: 'According to a press release of August 29, 2017, members of Congress asked by letter for TPS for Venezuelans. The letter created no protection.',
-  },
-  'house-2019-07-23': {
-    title: 'First vote on the bill H.R. 549',
-    does: 'On July 23, 2019 the House of Representatives voted on the bill. It needed two thirds and did not get them. It created no protection.',
-  },
-  'house-2019-07-25': {
-    title: 'The House passed the bill H.R. 549',
-    does: 'On July 25, 2019 the House of Representatives passed TPS for Venezuelans. The bill never became law.',
-  },
-  'senate-2019-07-30': {
-    title: 'The bill H.R. 549 was stopped in the Senate',
-    does: 'According to reports of that year, one senator stopped the bill in the Senate on July 30, 2019. It never became law.',
-  },
-  'declined-2019-07': {
-    title: 'The government decided against TPS in 2019',
-    does: 'According to reports of that year, in July 2019 the government decided not to designate Venezuela for TPS.',
-  },
-  '86-fr-6845': {
-    title: 'Memorandum on Deferred Enforced Departure, DED (86 FR 6845)',
-    does: 'The president signed it on January 19, 2021. It put off for 18 months the deportation of many Venezuelans who were in the United States on January 20, 2021. It was not TPS.',
-  },
+  ...acts,
   '86-fr-21328': {
     title: 'Special Student Relief for F-1 students (86 FR 21328)',
     does: 'It gave special relief to Venezuelan students with F-1 visas, from April 22, 2021 to September 9, 2022. It was not TPS.',

@@ -1,4 +1,5 @@
 import type { LawMessages } from '../law-messages';
+import { ded } from './before-tps';
 
 export const law: LawMessages = {
   title: 'What the law says: TPS for Venezuela',
@@ -264,10 +265,8 @@ export const law: LawMessages = {
         name: 'Deferred Enforced Departure (DED), 2021 to 2022',
         about:
           'The president put off deportation for 18 months. No form was needed for the protection. Only the work permit needed one. No later DED was found.',
-        covered:
-          'Venezuelans who were in the United States on January 20, 2021 and lived in the country since that day. Also people without a nationality who last habitually resided in Venezuela.',
-        notCovered:
-          'Among others, people who went back to Venezuela by choice. Nor people with certain convictions or deported before January 20, 2021. Nor people with a security ground or wanted for extradition.',
+        covered: ded.covered,
+        notCovered: ded.notCovered.join(' '),
       },
       'student-relief': {
         name: 'Special Student Relief for F-1 students',

@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { before, ded } from './before-tps';
 import { reasons } from './reasons';
 import { rules } from './rules';
 
@@ -45,7 +46,7 @@ export const result: ResultMessages = {
     'not-known-after-check': 'Not known',
     'not-yet-designated': 'No designation yet',
     ended: 'Ended, the government says',
-    'restored-by-court-order': 'Goes on because of a court order',
+    'restored-by-court-order': 'In force because of a court order',
     'open-for-first-registration': 'First registration open',
     're-registration-only': 'Re-registration only',
     'in-force-no-window': 'In force, no registration open',
@@ -53,29 +54,35 @@ export const result: ResultMessages = {
   standing: {
     nothingYet: 'There was no designation yet.',
     announced:
-      'The government announced it on {day}. Its first day was {effective}. Before that day it had no effect.',
-    inForce: 'In force from {from} to {to}, the government says.',
-    byCourt: 'It goes on because of a court order: {entry} ({day}).',
+      'The government announced it on {day}, to begin on {effective}. Before that day it had no effect.',
+    announcedOnly: 'The government announced it on {day}. That announcement had no effect yet.',
+    inForce: 'In force, the government says. This period runs from {from} to {to}: {entry}.',
+    byCourt: 'In force because of a court order of {day}: {entry}.',
     ended: 'The government says that its last day was {day}.',
+    endedBy: 'The government says that its last day was {day}: {entry}.',
     notKnown: 'The last check was on {checked}. What came later is not known here.',
     contested: 'A lawsuit in the courts disputes this.',
     twoAccounts: 'There are two accounts of that day. This guide shows both and does not choose.',
-    accountEnded: 'The government says that its last day was {day}: {entry}.',
+    accountEnded: 'The government notice sets the last day as {day}: {entry}.',
     accountCourt: 'A court ordered something else on {day}: {entry}.',
+    applied: 'Reports say that on that day the government followed the order and used this: {entry}.',
+    reported: 'That is known from reports.',
     windowFirst: 'First registration open from {from} to {to}.',
     windowAgain: 'Re-registration open from {from} to {to}.',
-    windowByCourt: 'Re-registration open because of a court order, from {from} to {to}.',
+    windowByCourt: 'Re-registration open again because of a court order, until {to}.',
     noWindow: 'No registration or re-registration open.',
     asLastChecked: 'This is how it stood at the last check, on {checked}.',
     undoneByGovernment:
-      'On {day} the government changed this, in whole or in part. Before: {entry}. After: {by}.',
-    undoneByCourt: 'On {day} a court changed this, in whole or in part. Before: {entry}. After: {by}.',
+      'Later, on {day}, the government did something else: {by}. That changed, in whole or in part: {entry}.',
+    undoneByCourt:
+      'Later, on {day}, a court decided something else: {by}. That changed, in whole or in part: {entry}.',
     latest: 'The latest from the courts is of {day}: {entry}.',
-    runsTo: 'With another notice already published, its last day was {day}: {entry}.',
-    decidedBy: 'This act of {day} says so: {entry}.',
+    latestThen: 'Up to that day the latest from the courts was of {day}: {entry}.',
+    runsTo: 'But another notice, already published, sets its last day as {day}: {entry}.',
+    runsToLater:
+      'Later, other notices of the government changed its last day. The latest one says {day}: {entry}.',
     whatHappened: 'What happened, step by step',
-    dates:
-      'The rule asks for living here since {residence}. It also asks for being here in person since {presence}.',
+    dates: 'The rule counts from two dates. Living here: {residence}. Being here in person: {presence}.',
     nothingToCompare: 'On that day this designation had no rules yet to compare with.',
   },
   groups: {
@@ -185,6 +192,8 @@ export const result: ResultMessages = {
     'A new law by Congress.',
     'No one knows if any of this will happen. The page “The law” will tell if it does.',
   ],
+  before,
+  ded,
   besideTitle: 'Other programs, which are not TPS',
   beside: {
     'ded-2021':
@@ -196,13 +205,13 @@ export const result: ResultMessages = {
     'bill-2025': 'A bill of 2025 (H.R. 3310) about TPS for Venezuela.',
   },
   besideState: {
-    'running-open': 'It goes on. No end date is known yet.',
+    'running-open': 'In force, with no end date yet.',
     'over-after-order': 'The government set its last day as {to}. A court order kept it until {kept}.',
     'not-yet': 'It does not exist yet.',
-    running: 'It holds through {to}.',
-    'kept-by-order': 'It goes on for a time because of a court order.',
-    over: 'Its last day was {to}.',
-    bill: 'It is not a law. It protects no one.',
+    running: 'In force. Last day: {to}.',
+    'kept-by-order': 'In force for a time more because of a court order.',
+    over: 'From what was found, its last day was {to}.',
+    bill: 'It is a bill and not a law. It protects no one.',
   },
   fearTitle: 'Fear of going back',
   fear: 'Fear of going back to Venezuela is another matter, with other rules. The law speaks of three things: asylum, withholding of removal and the Convention Against Torture. Asylum has a time limit of one year from arrival. One rule can excuse the delay of people who had TPS until a reasonable time before they asked. It is 8 CFR 208.4(a)(5)(iv). It covers only the time with TPS. Earlier time without TPS still counts toward the limit. The other two have no such limit, and an immigration judge decides them. Because of the limit, many people talk with a lawyer soon.',

@@ -1,31 +1,9 @@
 import type { BesideWords } from '../law-messages';
+import { acts } from './before-tps';
 
-/** The acts beside TPS, told on the law page only. */
+/** The acts beside TPS, told on the law page; a result tells those of the time before the first designation. */
 export const besideEntries: BesideWords = {
-  'letter-2017-08-29': {
-    title: 'Carta del Congreso que pidió el TPS para venezolanos',
-    does: 'Según un comunicado del 29 de agosto de 2017, miembros del Congreso pidieron por carta el TPS para venezolanos. La carta no creó ninguna protección.',
-  },
-  'house-2019-07-23': {
-    title: 'Primera votación del proyecto de ley H.R. 549',
-    does: 'El 23 de julio de 2019 la Cámara de Representantes votó el proyecto. Hacían falta dos tercios y no se alcanzaron. No creó ninguna protección.',
-  },
-  'house-2019-07-25': {
-    title: 'La Cámara aprobó el proyecto de ley H.R. 549',
-    does: 'El 25 de julio de 2019 la Cámara de Representantes aprobó el TPS para venezolanos. El proyecto nunca llegó a ser ley.',
-  },
-  'senate-2019-07-30': {
-    title: 'El proyecto de ley H.R. 549 se detuvo en el Senado',
-    does: 'Según informes de ese año, el 30 de julio de 2019 un senador detuvo el proyecto en el Senado. Nunca llegó a ser ley.',
-  },
-  'declined-2019-07': {
-    title: 'El gobierno decidió no dar el TPS en 2019',
-    does: 'Según informes de ese año, en julio de 2019 el gobierno decidió no designar a Venezuela para el TPS.',
-  },
-  '86-fr-6845': {
-    title: 'Memorando de la Salida Forzosa Diferida, DED (86 FR 6845)',
-    does: 'El presidente lo firmó el 19 de enero de 2021. Aplazó por 18 meses la deportación de muchos venezolanos que estaban en Estados Unidos el 20 de enero de 2021. No era TPS.',
-  },
+  ...acts,
   '86-fr-21328': {
     title: 'Alivio especial para estudiantes F-1 (86 FR 21328)',
     does: 'Dio un alivio especial a estudiantes venezolanos con visa F-1, del 22 de abril de 2021 al 9 de septiembre de 2022. No era TPS.',

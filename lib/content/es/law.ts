@@ -1,4 +1,5 @@
 import type { LawMessages } from '../law-messages';
+import { ded } from './before-tps';
 
 export const law: LawMessages = {
   title: 'Lo que dice la ley: TPS para Venezuela',
@@ -269,10 +270,8 @@ export const law: LawMessages = {
         name: 'Salida Forzosa Diferida (DED), de 2021 a 2022',
         about:
           'El presidente aplazó la deportación por 18 meses. La protección no se pedía. Solo se pedía el permiso de trabajo. No se encontró otra DED después.',
-        covered:
-          'Venezolanos que estaban en Estados Unidos el 20 de enero de 2021 y vivían en el país desde ese día. También personas sin nacionalidad cuya última residencia habitual fue Venezuela.',
-        notCovered:
-          'Entre otras, personas que volvieron a Venezuela por su voluntad. Tampoco personas con ciertas condenas o deportadas antes del 20 de enero de 2021. Tampoco personas con una causal de seguridad o pedidas en extradición.',
+        covered: ded.covered,
+        notCovered: ded.notCovered.join(' '),
       },
       'student-relief': {
         name: 'Alivio especial para estudiantes F-1',

@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { before, ded } from './before-tps';
 import { reasons } from './reasons';
 import { rules } from './rules';
 
@@ -46,7 +47,7 @@ export const result: ResultMessages = {
     'not-known-after-check': 'No se sabe',
     'not-yet-designated': 'Todavía sin designación',
     ended: 'Terminó, según el gobierno',
-    'restored-by-court-order': 'Sigue por la orden de un tribunal',
+    'restored-by-court-order': 'En vigor por la orden de un tribunal',
     'open-for-first-registration': 'Inscripción inicial abierta',
     're-registration-only': 'Solo reinscripción',
     'in-force-no-window': 'En vigor, sin inscripción abierta',
@@ -54,29 +55,35 @@ export const result: ResultMessages = {
   standing: {
     nothingYet: 'Todavía no había una designación.',
     announced:
-      'El gobierno la anunció el {day}. Su primer día fue el {effective}. Antes de ese día no tenía efecto.',
-    inForce: 'En vigor del {from} al {to}, según el gobierno.',
-    byCourt: 'Sigue por la orden de un tribunal: {entry} ({day}).',
+      'El gobierno la anunció el {day}, para empezar el {effective}. Antes de ese día no tenía efecto.',
+    announcedOnly: 'El gobierno la anunció el {day}. Ese anuncio todavía no tenía efecto.',
+    inForce: 'En vigor, según el gobierno. Este período va del {from} al {to}: {entry}.',
+    byCourt: 'En vigor por la orden de un tribunal del {day}: {entry}.',
     ended: 'Según el gobierno, su último día fue el {day}.',
+    endedBy: 'Según el gobierno, su último día fue el {day}: {entry}.',
     notKnown: 'La última revisión fue el {checked}. Lo que pasó después no se sabe aquí.',
     contested: 'Una demanda en los tribunales discute esto.',
     twoAccounts: 'Sobre ese día hay dos versiones. Esta guía muestra las dos y no escoge.',
-    accountEnded: 'El gobierno dice que su último día fue el {day}: {entry}.',
+    accountEnded: 'El aviso del gobierno pone el último día el {day}: {entry}.',
     accountCourt: 'Un tribunal ordenó otra cosa el {day}: {entry}.',
+    applied: 'Según informes, ese día el gobierno cumplía la orden y usaba esto: {entry}.',
+    reported: 'Eso se sabe por informes.',
     windowFirst: 'Inscripción inicial abierta del {from} al {to}.',
     windowAgain: 'Reinscripción abierta del {from} al {to}.',
-    windowByCourt: 'Reinscripción abierta por la orden de un tribunal, del {from} al {to}.',
+    windowByCourt: 'Reinscripción abierta otra vez por la orden de un tribunal, hasta el {to}.',
     noWindow: 'Sin inscripción ni reinscripción abierta.',
     asLastChecked: 'Así estaba en la última revisión, el {checked}.',
     undoneByGovernment:
-      'El {day} el gobierno cambió esto, en todo o en parte. Antes: {entry}. Después: {by}.',
-    undoneByCourt: 'El {day} un tribunal cambió esto, en todo o en parte. Antes: {entry}. Después: {by}.',
+      'Después, el {day}, el gobierno hizo otra cosa: {by}. Eso cambió, en todo o en parte: {entry}.',
+    undoneByCourt:
+      'Después, el {day}, un tribunal decidió otra cosa: {by}. Eso cambió, en todo o en parte: {entry}.',
     latest: 'Lo último en los tribunales es del {day}: {entry}.',
-    runsTo: 'Con otro aviso ya publicado, su último día era el {day}: {entry}.',
-    decidedBy: 'Lo dice este acto del {day}: {entry}.',
+    latestThen: 'Hasta ese día, lo último en los tribunales era del {day}: {entry}.',
+    runsTo: 'Pero otro aviso ya publicado pone su último día el {day}: {entry}.',
+    runsToLater:
+      'Después, otros avisos del gobierno cambiaron su último día. El último aviso dice el {day}: {entry}.',
     whatHappened: 'Qué pasó, paso a paso',
-    dates:
-      'La regla pide vivir aquí desde el {residence}. También pide estar aquí en persona desde el {presence}.',
+    dates: 'La regla cuenta desde dos fechas. Vivir aquí: {residence}. Estar aquí en persona: {presence}.',
     nothingToCompare: 'Ese día todavía no había reglas de esta designación para comparar.',
   },
   groups: {
@@ -186,6 +193,8 @@ export const result: ResultMessages = {
     'Una ley nueva del Congreso.',
     'Nadie sabe si algo de esto va a pasar. La página «La ley» lo dirá si pasa.',
   ],
+  before,
+  ded,
   besideTitle: 'Otros programas, que no son TPS',
   beside: {
     'ded-2021':
@@ -197,14 +206,14 @@ export const result: ResultMessages = {
     'bill-2025': 'Proyecto de ley de 2025 (H.R. 3310) sobre el TPS para Venezuela.',
   },
   besideState: {
-    'running-open': 'Sigue. Todavía no hay una fecha final.',
+    'running-open': 'En vigor, todavía sin fecha final.',
     'over-after-order':
       'El gobierno puso su último día el {to}. La orden de un tribunal lo mantuvo hasta el {kept}.',
     'not-yet': 'Todavía no existe.',
-    running: 'Vale hasta el {to}.',
-    'kept-by-order': 'Sigue un tiempo más por la orden de un tribunal.',
-    over: 'Su último día fue el {to}.',
-    bill: 'No es una ley. No protege a nadie.',
+    running: 'En vigor. Último día: {to}.',
+    'kept-by-order': 'En vigor un tiempo más por la orden de un tribunal.',
+    over: 'Según lo que se encontró, su último día fue el {to}.',
+    bill: 'Es un proyecto y no una ley. No protege a nadie.',
   },
   fearTitle: 'Miedo de volver',
   fear: 'El miedo de volver a Venezuela es otro tema, con otras reglas. La ley habla de tres cosas: el asilo, la suspensión de la expulsión (withholding) y la Convención contra la Tortura. El asilo tiene un plazo de un año desde la llegada. Una regla puede disculpar el retraso de quien tuvo TPS hasta un tiempo razonable antes de pedirlo. Es 8 CFR 208.4(a)(5)(iv). Cubre solo el tiempo con TPS. El tiempo anterior sin TPS sigue contando para el plazo. Las otras dos cosas no tienen ese plazo, y las decide un juez de inmigración. Por el plazo, muchas personas hablan pronto con un abogado.',

@@ -2,15 +2,6 @@ import type { Authority } from '../citation';
 
 /** Official texts about what lies beside TPS: fees, parole, student relief. No result cites them. */
 export const besideTexts = {
-  'FR-86-6845': {
-    label: '86 FR 6845',
-    title: 'Deferred Enforced Departure for Certain Venezuelans (memorandum of Jan 19, 2021)',
-    publisher: 'Executive Office of the President',
-    url: 'https://www.federalregister.gov/citation/86-FR-6845',
-    published: '2021-01-25',
-    tier: 1,
-    seen: 'not-seen',
-  },
   'FR-86-21328': {
     label: '86 FR 21328',
     title: 'Special Student Relief, Venezuelan F-1 students',

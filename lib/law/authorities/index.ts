@@ -1,4 +1,5 @@
 import type { Authority } from '../citation';
+import { beforeTps } from './before-tps';
 import type { besideTexts } from './beside';
 import { codes } from './codes';
 import { courtOrders } from './court-orders';
@@ -11,7 +12,7 @@ import type { reports } from './reports';
  * Every text that a result can cite. `grounds.ts`, `beside.ts` and `reports.ts` are left out on purpose: only
  * the law page shows them, so the check page does not carry their titles and addresses (ruling 23).
  */
-const citable = { ...codes, ...notices, ...courtOrders, ...releases };
+const citable = { ...codes, ...notices, ...courtOrders, ...releases, ...beforeTps };
 
 export type CitableId = keyof typeof citable;
 export type AuthorityId = CitableId | keyof typeof grounds | keyof typeof besideTexts | keyof typeof reports;
