@@ -255,6 +255,19 @@ export type ResultMessages = {
   readonly sheetTitle: string;
   readonly version: string;
   readonly sources: string;
+  /** What a rule says in a few words, for the sheet; holes as in `rules`. Left out where the reason says it. */
+  readonly inShort: Readonly<Partial<Record<RuleId, string>>>;
+  /** Before what the rule says, and before what was answered, on the sheet. */
+  readonly asks: string;
+  readonly said: string;
+  /** In place of an answer that the sheet has printed already. */
+  readonly saidAbove: string;
+  /** Sentences with which reasons end; a list of reasons tells them once, as `once`. */
+  readonly closings: readonly string[];
+  readonly once: string;
+  /** Holes: count, all. */
+  readonly ofAll: string;
+  readonly glanceTitle: string;
   readonly editAnswers: string;
 };
 

@@ -59,7 +59,11 @@ export function answeredFor(
     return [tripText(told[trip - 1], trip - 1, locale)];
   }
   const lines = questionsOf[finding.rule].map((id) => answerText(id, answers, locale, track));
+  const [first = [], second = []] = lines;
   // The day of filing says it all; that somebody asked is told only where no day was.
-  const filed = finding.rule === 'TIM-01';
-  return filed && (lines[0]?.length ?? 0) > 0 ? (lines[0] as string[]) : lines.flat();
+  if (finding.rule === 'TIM-01' && first.length > 0) return first;
+  // When a condition ended tells which it was.
+  if (finding.rule === 'TIM-04' && second.length > 0) return second;
+  if (finding.rule === 'TIM-03' && (lines[2]?.length ?? 0) > 0) return [...first, ...(lines[2] ?? [])];
+  return lines.flat();
 }

@@ -1,21 +1,23 @@
-import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { tellDed, tellPrograms } from '../../../../lib/content/tell-beside';
+import { register } from '../../../../lib/law/register';
 import { More } from './takeaways';
-import { dayText, type View } from './view';
+import type { View } from './view';
 
 /** The programs beside TPS on the day looked at; none of them decides a comparison. */
 export function Beside({ view }: { view: View }) {
   const { locale, determination } = view;
   const { result } = messages[locale];
-  const known = determination.programs.filter(({ state }) => state !== 'not-yet');
-  if (known.length === 0) return null;
+  // While it ran, Deferred Enforced Departure has a card of its own.
+  const told = tellDed(determination, register, result, locale) !== null;
+  const programs = tellPrograms(determination, result, locale).filter(({ id }) => !told || id !== 'ded-2021');
+  if (programs.length === 0) return null;
   return (
     <More title={result.besideTitle}>
       <ul>
-        {known.map(({ id, state, to, keptTo }) => (
+        {programs.map(({ id, state, line }) => (
           <li key={id} data-program={id} data-state={state}>
-            {result.beside[id]}{' '}
-            {fill(result.besideState[state], { to: dayText(to, locale), kept: dayText(keptTo, locale) })}
+            {line}
           </li>
         ))}
       </ul>

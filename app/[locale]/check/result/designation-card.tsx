@@ -4,7 +4,7 @@ import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
 import { StandingLines } from './standing-lines';
-import { labelOf, tenseOf, type View } from './view';
+import { findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
 
 /** One designation: how it stood, then how the facts compare; neither ever hides the other. */
 export function DesignationCard({ of, view }: { of: DesignationResult; view: View }) {
@@ -38,16 +38,18 @@ type FindingsProps = { group: 'facts' | 'filing'; of: Group; result: Designation
 function Findings({ group, of, result, view }: FindingsProps) {
   const { result: words } = messages[view.locale];
   const tense = tenseOf(result.standing, view.withheld);
-  // The interview ended at "not in the United States": what it did not ask is not called missing.
-  const ended = view.answers.in_us === 'no';
-  const shown = ended ? of.findings.filter((finding) => outcomeOf(finding) !== 'missing') : of.findings;
+  const shown = findingsIn(of, view);
+  const worst = worstIn(of, view);
   if (shown.length === 0) return null;
   return (
     <>
       <h3>{words.groups[group]}</h3>
-      <p className="summary" data-outcome={of.worst}>
-        {words.groupSummary[tense][ended ? 'does-not-match' : of.worst]}
+      <p className="summary" data-outcome={worst}>
+        {words.groupSummary[tense][worst]}
       </p>
+      {shown.some((finding) => outcomeOf(finding) === 'does-not-match') && (
+        <p className="quiet">{words.once}</p>
+      )}
       {shown.map((finding) => (
         <FindingRow
           key={`${finding.rule}-${finding.reason}-${'trip' in finding.params ? finding.params.trip : ''}`}

@@ -3,44 +3,34 @@ import { type Finding, outcomeOf } from '../../../../lib/rules/finding';
 import type { Standing } from '../../../../lib/rules/standing';
 import { answeredFor } from './answered';
 import { SourceLinks } from './source-links';
-import { reasonText, ruleText, type View } from './view';
+import { ruleText, shortReason, type View } from './view';
 
 type Props = { finding: Finding; standing: Standing; tense: 'now' | 'past'; view: View };
 
 /**
- * One rule: what it says, what was answered, how they compare, and where it is written. A rule that matches
- * takes one line until it is opened, so that a phone shows first what somebody may want to talk about.
+ * One rule in a line, its heading and how it compares; what it says, what was answered and where it is written
+ * lie open except where nothing differs, so that a phone shows first what somebody may want to talk about.
  */
 export function FindingRow({ finding, standing, tense, view }: Props) {
   const { result } = messages[view.locale];
   const outcome = outcomeOf(finding);
-  const { title } = ruleText(finding, standing, view.locale);
-  const marks = { 'data-outcome': outcome, 'data-rule': finding.rule, 'data-reason': finding.reason };
-  const phrase = (
-    <span className="outcome">
-      <span className="sign" aria-hidden="true" />
-      {result.outcomes[tense][outcome]}
-    </span>
-  );
-  const body = <FindingBody finding={finding} standing={standing} view={view} />;
-  if (outcome === 'matches') {
-    return (
-      <details className="finding" {...marks}>
-        <summary>
-          <span>
-            <span className="title">{title}</span> {phrase}
-          </span>
-        </summary>
-        {body}
-      </details>
-    );
-  }
   return (
-    <article className="finding" {...marks}>
-      <h4>{title}</h4>
-      <p>{phrase}</p>
-      {body}
-    </article>
+    <details
+      className="finding"
+      data-outcome={outcome}
+      data-rule={finding.rule}
+      data-reason={finding.reason}
+      open={outcome !== 'matches' && outcome !== 'information'}
+    >
+      <summary>
+        <h4>{ruleText(finding, standing, view.locale).title}</h4>
+        <span className="outcome">
+          <span className="sign" aria-hidden="true" />
+          {result.outcomes[tense][outcome]}
+        </span>
+      </summary>
+      <FindingBody finding={finding} standing={standing} view={view} />
+    </details>
   );
 }
 
@@ -65,7 +55,7 @@ function FindingBody({ finding, standing, view }: Omit<Props, 'tense'>) {
       )}
       <div>
         <dt>{columns.compares}</dt>
-        <dd>{reasonText(finding, locale)}</dd>
+        <dd>{shortReason(finding, locale)}</dd>
       </div>
       <div>
         <dt>{columns.source}</dt>

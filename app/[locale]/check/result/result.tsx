@@ -13,8 +13,10 @@ import { rulesVersion } from '../../../../lib/rules/version';
 import { today } from '../today';
 import { UrgentHelp } from '../urgent-help';
 import { Wipe } from '../wipe';
+import { BeforeTps, DedCard } from './before-tps';
 import { Beside } from './beside';
 import { DesignationCard } from './designation-card';
+import { Glance } from './glance';
 import { OtherDay } from './other-day';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
@@ -66,13 +68,18 @@ export function Result({ locale, answers, act, onWipe }: Props) {
           })}
         </p>
         {view.withheld && <p className="note">{fill(site.stale, { day: dayText(checked, locale) })}</p>}
+        <UrgentHelp answers={answers} locale={locale} />
+        <Glance view={view} />
         <p className="statement">{site.notAdvice}</p>
         <p>{result.notADecision}</p>
-        <UrgentHelp answers={answers} locale={locale} />
         <Stopped view={view} />
-        {determination.designations.map((one) => (
-          <DesignationCard key={one.designation} of={one} view={view} />
-        ))}
+        <DedCard view={view} />
+        <div className="designations">
+          {determination.designations.map((one) => (
+            <DesignationCard key={one.designation} of={one} view={view} />
+          ))}
+        </div>
+        <BeforeTps view={view} />
         <p className="actions">
           <button type="button" className="button" onClick={() => window.print()}>
             {result.print}

@@ -1,15 +1,17 @@
-import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import type { Authority } from '../../../../lib/law/citation';
 import type { DesignationId } from '../../../../lib/law/designation';
 import type { DesignationResult } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
+import type { ReasonCode } from '../../../../lib/rules/reasons';
 import { answeredFor } from './answered';
-import { authorityOf, reasonText, ruleText, tenseOf, type View } from './view';
+import type { SheetSources } from './sheet-sources';
+import { findingsIn, ruleText, shortReason, tenseOf, type View } from './view';
 
 /** One line of the sheet's comparison. */
 export type SheetRow = {
   readonly title: string;
+  /** What the rule says in a few words; empty where the reason says it. */
+  readonly rule: string;
   readonly answered: string;
   readonly outcome: Outcome;
   readonly phrase: string;
@@ -22,61 +24,93 @@ export type SheetRows = {
   /** Lines that read the same under every designation: printed once. */
   readonly shared: readonly SheetRow[];
   readonly own: ReadonlyMap<DesignationId, readonly SheetRow[]>;
-  /** The sources in the order they are first cited, each once. */
-  readonly sources: readonly Authority[];
 };
 
-const findingsOf = ({ comparison }: DesignationResult): readonly Finding[] =>
-  comparison === null ? [] : [...comparison.facts.findings, ...comparison.filing.findings];
+/** Reasons that begin with what their rule says, so that the sheet does not say it twice. */
+export const saysTheRule: readonly ReasonCode[] = [
+  'not-in-us',
+  'citizen',
+  'resident',
+  'other-nationality-only',
+  'stateless-from-elsewhere',
+  'lived-here-in-time',
+  'lived-here-too-late',
+  'lived-here-rough',
+  'not-living-here-on-day',
+  'child-came-later',
+  'not-present',
+  'absence-ordered',
+];
+
+// Shorter answers are no longer than saying that they stand above.
+const longAnswer = 40;
+
+const findingsOf = ({ comparison }: DesignationResult, view: View): readonly Finding[] =>
+  comparison === null ? [] : [...findingsIn(comparison.facts, view), ...findingsIn(comparison.filing, view)];
 
 /** The sheet's lines: those that every designation shares apart from its own, so that two pages hold them. */
-export function sheetRows(view: View): SheetRows {
+export function sheetRows(view: View, sources: SheetSources): SheetRows {
   const { locale, answers, determination, withheld } = view;
-  const { outcomes } = messages[locale].result;
-  const sources: Authority[] = [];
-  const keyOf = (authority: Authority) => {
-    if (!sources.includes(authority)) sources.push(authority);
-    return sources.indexOf(authority) + 1;
-  };
+  const { result } = messages[locale];
   const told = new Set<string>();
-  /** What was answered; a trip is told in full once, and by its number after that. */
+  /** What was answered; a long line is told once, and so is a trip. */
   const answeredOnce = (finding: Finding, designation: DesignationId): string => {
-    const text = answeredFor(finding, answers, locale, designation).join('; ');
     const { trip } = finding.params;
-    if (typeof trip !== 'number' || !told.has(text)) {
-      told.add(text);
-      return text;
-    }
-    return fill(messages[locale].check.trip.heading, { number: trip });
+    const lines = answeredFor(finding, answers, locale, designation);
+    const fresh = lines.filter((line) => line.length < longAnswer || !told.has(line));
+    for (const line of lines) told.add(line);
+    if (fresh.length > 0 || lines.length === 0) return fresh.join('; ');
+    // What is said of a trip begins with its number.
+    return typeof trip === 'number' ? '' : result.saidAbove;
   };
   const rows = new Map<DesignationId, SheetRow[]>();
-  for (const result of determination.designations) {
-    const words = outcomes[tenseOf(result.standing, withheld)];
+  for (const of of determination.designations) {
+    const words = result.outcomes[tenseOf(of.standing, withheld)];
     rows.set(
-      result.designation,
-      findingsOf(result)
-        .filter((finding) => answers.in_us !== 'no' || outcomeOf(finding) !== 'missing')
-        .map((finding) => ({
-          title: ruleText(finding, result.standing, locale).title,
-          answered: answeredOnce(finding, result.designation),
+      of.designation,
+      findingsOf(of, view).map((finding) => {
+        const { title, inShort } = ruleText(finding, of.standing, locale);
+        return {
+          title,
+          rule: saysTheRule.includes(finding.reason) ? '' : inShort,
+          answered: answeredOnce(finding, of.designation),
           outcome: outcomeOf(finding),
           phrase: words[outcomeOf(finding)],
-          reason: reasonText(finding, locale),
-          keys: [...new Set(finding.citations.map(authorityOf).filter((found) => found !== null))]
-            .map(keyOf)
-            .join(', '),
-        })),
+          reason: shortReason(finding, locale),
+          keys: sources.keys(finding.citations),
+        };
+      }),
     );
   }
   const lists = [...rows.values()].filter((list) => list.length > 0);
   // Keys number the sources as cited, and a trip is told in full only once: neither makes lines differ.
-  const alike = ({ title, outcome, phrase, reason }: SheetRow) =>
-    JSON.stringify([title, outcome, phrase, reason]);
+  const alike = ({ title, rule, outcome, phrase, reason }: SheetRow) =>
+    JSON.stringify([title, rule, outcome, phrase, reason]);
   const everywhere = (row: SheetRow) =>
     lists.length > 1 && lists.every((list) => list.some((other) => alike(other) === alike(row)));
   return {
-    shared: lists[0]?.filter(everywhere) ?? [],
-    own: new Map([...rows].map(([id, list]) => [id, list.filter((row) => !everywhere(row))])),
-    sources,
+    shared: merged(lists[0]?.filter(everywhere) ?? []),
+    own: new Map([...rows].map(([id, list]) => [id, merged(list.filter((row) => !everywhere(row)))])),
   };
+}
+
+/** Trips that compare alike with one rule stand in one line, each by its number. */
+function merged(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const kept = new Map<string, SheetRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.title, row.phrase, row.keys]);
+    const first = kept.get(key);
+    const joined = (a: string, b: string, by: string) => [a, b].filter((text) => text !== '').join(by);
+    kept.set(
+      key,
+      first === undefined
+        ? row
+        : {
+            ...first,
+            answered: joined(first.answered, row.answered, '; '),
+            reason: joined(first.reason, row.reason, ' '),
+          },
+    );
+  }
+  return [...kept.values()];
 }

@@ -1,33 +1,31 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import type { Standing } from '../../../../lib/rules/standing';
 import { rulesVersion } from '../../../../lib/rules/version';
+import { SheetBeside } from './sheet-beside';
+import { SheetList } from './sheet-list';
+import { SheetNotes, SheetSourceList } from './sheet-notes';
 import { sheetRows } from './sheet-rows';
-import { SheetTable } from './sheet-table';
+import { SheetSources } from './sheet-sources';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
-import { dayText, headline, labelOf, type View } from './view';
-
-/** An address as people type it; the Register's own short form spares a line on paper. */
-const bare = (url: string) =>
-  url
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/^federalregister\.gov\/documents\/[\d/]+\/(\d{4}-\d+)\/.*$/, 'federalregister.gov/d/$1')
-    .replace(/\/$/, '');
-
-// Two pages hold the comparison first: a long one is set smaller and shortens the lists that stand whole on the page.
-const longComparison = 8;
+import { citationOf, dayText, entryOf, headline, labelOf, type View } from './view';
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
   const { locale, determination, answers } = view;
-  const { result, site, help, check } = messages[locale];
-  const { shared, own, sources } = sheetRows(view);
+  const { result, site, check } = messages[locale];
+  const sources = new SheetSources();
+  const { shared, own } = sheetRows(view, sources);
   const missing = answers.in_us === 'no' ? [] : determination.missing;
   const checked = dayText(determination.checked, locale);
-  const rows = [shared, ...own.values()].flat().filter(({ outcome }) => outcome !== 'matches');
-  const long = rows.length > longComparison;
+  const rows = [shared, ...own.values()].flat();
+  const decided = ({ decidedBy }: Standing) => {
+    const citation = view.withheld || decidedBy === null ? null : citationOf(entryOf(decidedBy));
+    return citation === null ? '' : ` [${sources.keys([citation])}]`;
+  };
   return (
-    <div className={long ? 'sheet long' : 'sheet'}>
+    <div className="sheet">
       <h1 className="sheet-title">{result.sheetTitle}</h1>
       <p>
         <strong>{site.notAdvice}</strong> {result.notADecision}
@@ -37,6 +35,7 @@ export function Sheet({ view }: { view: View }) {
         {fill(result.asOf, { day: dayText(determination.asOf, locale) })}{' '}
         {fill(result.version, { version: rulesVersion, checked })}
         {view.withheld && ` ${fill(site.stale, { day: checked })}`}
+        {rows.some(({ outcome }) => outcome === 'does-not-match') && ` ${result.once}`}
       </p>
       <Stopped view={view} />
       {shared.length > 0 && (
@@ -44,7 +43,7 @@ export function Sheet({ view }: { view: View }) {
           <h2>
             {determination.designations.map(({ designation }) => check.designations[designation]).join(' · ')}
           </h2>
-          <SheetTable rows={shared} view={view} />
+          <SheetList rows={shared} view={view} />
         </section>
       )}
       {determination.designations.map(({ designation, standing }) => (
@@ -52,40 +51,22 @@ export function Sheet({ view }: { view: View }) {
           <h2>
             {check.designations[designation]} · {result.labels[labelOf(standing, view.withheld)]}
           </h2>
-          <p>{standingSentences(standing, view).join(' ')}</p>
-          <SheetTable rows={own.get(designation) ?? []} view={view} />
+          <p>
+            {standingSentences(standing, view).join(' ')}
+            {decided(standing)}
+          </p>
+          <SheetList rows={own.get(designation) ?? []} view={view} />
         </section>
       ))}
+      <SheetBeside view={view} sources={sources} />
       {missing.length > 0 && (
         <section>
           <h2>{result.missingTitle}</h2>
           <p>{missing.map((fact) => result.missing[fact]).join(' · ')}</p>
         </section>
       )}
-      <section className="sheet-notes">
-        <h2>{result.notComparedTitle}</h2>
-        <p>{result.notCompared.join(' ')}</p>
-        <h2>{result.keepTitle}</h2>
-        <p>{result.keep.slice(0, long ? 3 : 7).join(' · ')}</p>
-        <h2>{help.askTitle}</h2>
-        <p>{help.ask.slice(0, long ? 2 : 6).join(' ')}</p>
-        <h2>{help.linksTitle}</h2>
-        <p>
-          {help.links.slice(0, 3).map(({ name, href }) => `${name}: ${bare(href)}. `)}
-          {help.phones.map(({ name, number }) => `${name}: ${number}. `)}
-        </p>
-        <p>{help.notario.join(' ')}</p>
-      </section>
-      <section hidden={sources.length === 0}>
-        <h2>{result.sources}</h2>
-        <ol className="sheet-sources">
-          {sources.map(({ label, title, url }) => (
-            <li key={label} lang="en">
-              {label}: {url === null ? title : bare(url)}
-            </li>
-          ))}
-        </ol>
-      </section>
+      <SheetNotes view={view} />
+      <SheetSourceList view={view} sources={sources} />
     </div>
   );
 }

@@ -15,8 +15,8 @@ import type { Designation, DesignationId, Entry } from '../../../../lib/law/desi
 import { designations } from '../../../../lib/law/designations/index';
 import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/law/entries';
 import { register } from '../../../../lib/law/register';
-import type { Determination } from '../../../../lib/rules/determine';
-import type { Finding } from '../../../../lib/rules/finding';
+import type { Determination, Group } from '../../../../lib/rules/determine';
+import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
 import type { Label, Standing } from '../../../../lib/rules/standing';
 
 export type View = {
@@ -54,6 +54,12 @@ export function citationOf(entry: Entry): Citation | null {
 export const reasonText = ({ reason, params }: Finding, locale: Locale) =>
   fill(messages[locale].result.reasons[reason], paramsIn(params, locale));
 
+/** The same without the sentences that every line would repeat; the list says them once. */
+export function shortReason(finding: Finding, locale: Locale): string {
+  const { closings } = messages[locale].result;
+  return closings.reduce((text, closing) => text.replace(` ${closing}`, ''), reasonText(finding, locale));
+}
+
 /** What a rule says, with the days of the designation it is compared under. */
 export function ruleText(
   { rule }: Finding,
@@ -61,15 +67,24 @@ export function ruleText(
   locale: Locale,
 ) {
   const designation = designationOf(id);
-  const { title, says } = messages[locale].result.rules[rule];
-  const text = fill(says, {
+  const { rules, inShort } = messages[locale].result;
+  const { title, says } = rules[rule];
+  const days = {
     residence: formatDay(designation.residenceSince.day, locale),
     presence: formatDay(designation.presenceSince.day, locale),
     from: dayText(firstRegistration?.from ?? null, locale),
     to: dayText(firstRegistration?.to ?? null, locale),
-  });
-  return { title, says: text };
+  };
+  return { title, says: fill(says, days), inShort: fill(inShort[rule] ?? '', days) };
 }
+
+/** The findings to show: what an interview that ended at the border did not ask is not called missing. */
+export const findingsIn = ({ findings }: Group, { answers }: View): readonly Finding[] =>
+  answers.in_us === 'no' ? findings.filter((finding) => outcomeOf(finding) !== 'missing') : findings;
+
+/** The worst outcome of a group as shown. */
+export const worstIn = ({ worst }: Group, { answers }: View): Outcome =>
+  answers.in_us === 'no' ? 'does-not-match' : worst;
 
 /** The label that the page may show: withheld claims read as not known. */
 export const labelOf = (standing: Standing, withheld: boolean): Label =>

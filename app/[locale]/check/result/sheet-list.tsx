@@ -1,0 +1,38 @@
+import { messages } from '../../../../lib/content/index';
+import type { SheetRow } from './sheet-rows';
+import type { View } from './view';
+
+/**
+ * The comparison: rules that match in one paragraph (ruling 16), each other one in a paragraph of its own:
+ * rule, answer, how they compare. Across the whole line, because columns of a table waste half the paper.
+ */
+export function SheetList({ rows, view }: { rows: readonly SheetRow[]; view: View }) {
+  const { result } = messages[view.locale];
+  const matching = rows.filter(({ outcome }) => outcome === 'matches');
+  const others = rows.filter(({ outcome }) => outcome !== 'matches');
+  return (
+    <>
+      {matching.length > 0 && (
+        <p>
+          <strong>{matching[0]?.phrase}:</strong>{' '}
+          {matching.map(({ title, answered, keys }) => `${title} (${answered}) [${keys}]`).join(' · ')}.
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul className="sheet-rows">
+          {others.map(({ title, rule, answered, outcome, phrase, reason, keys }) => (
+            <li key={`${title}${answered}${reason}`} data-outcome={outcome}>
+              <strong>{title}.</strong> {rule && `${result.asks} ${rule} `}
+              {answered && `${result.said} ${answered}. `}
+              <strong>
+                <span className="sign" aria-hidden="true" />
+                {phrase}.
+              </strong>{' '}
+              {reason} [{keys}]
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
