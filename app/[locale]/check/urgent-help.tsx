@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import type { Answers } from '../../../lib/interview/answers';
+import type { Urgency } from '../../../lib/rules/determine';
 import { HelpPhones } from '../_ui/help-lists';
 import { addressOf } from '../_ui/site-header';
 
@@ -8,22 +10,41 @@ import { addressOf } from '../_ui/site-header';
 export function UrgentHelp({ answers, locale }: { answers: Answers; locale: Locale }) {
   const told = answers.urgent;
   if (told === undefined || told === 'unsure' || told.length === 0) return null;
+  return <Help told={told} locale={locale} />;
+}
+
+// The answers whose help has been seen whole; held weakly, so that nothing outlives the sitting.
+const seen = new WeakSet<readonly Urgency[]>();
+
+/** Whole at its first showing; one line to open after that, or nobody would reach the next question. */
+function Help({ told, locale }: { told: readonly Urgency[]; locale: Locale }) {
+  const [folded] = useState(() => seen.has(told));
+  useEffect(
+    () => () => {
+      seen.add(told);
+    },
+    [told],
+  );
   const { check, help, site } = messages[locale];
   return (
     <aside className="note urgent" aria-labelledby="urgent-title">
-      <h2 id="urgent-title">{check.urgent.title}</h2>
-      <p>{check.urgent.lead}</p>
-      <ul>
-        {told.map((matter) => (
-          <li key={matter}>{check.urgent.lines[matter]}</li>
-        ))}
-      </ul>
-      <HelpPhones help={help} />
-      <p>
-        <a href={addressOf(locale, 'help')} target="_blank" rel="noopener noreferrer">
-          {check.urgent.more} <span className="aside">({site.opensNewTab})</span>
-        </a>
-      </p>
+      <details open={!folded}>
+        <summary>
+          <h2 id="urgent-title">{check.urgent.title}</h2>
+        </summary>
+        <p>{check.urgent.lead}</p>
+        <ul>
+          {told.map((matter) => (
+            <li key={matter}>{check.urgent.lines[matter]}</li>
+          ))}
+        </ul>
+        <HelpPhones help={help} />
+        <p>
+          <a href={addressOf(locale, 'help')} target="_blank" rel="noopener noreferrer">
+            {check.urgent.more} <span className="aside">({site.opensNewTab})</span>
+          </a>
+        </p>
+      </details>
     </aside>
   );
 }

@@ -22,6 +22,9 @@ export function DesignationCard({ of, view }: { of: DesignationResult; view: Vie
         view.determination.stop === null && <p>{result.standing.nothingToCompare}</p>
       ) : (
         <>
+          {[of.comparison.facts, of.comparison.filing].some(({ findings }) =>
+            findings.some((finding) => outcomeOf(finding) === 'does-not-match'),
+          ) && <p className="quiet">{result.once}</p>}
           <Findings group="facts" of={of.comparison.facts} result={of} view={view} />
           {view.answers.in_us !== 'no' && (
             <Findings group="filing" of={of.comparison.filing} result={of} view={view} />
@@ -47,9 +50,7 @@ function Findings({ group, of, result, view }: FindingsProps) {
       <p className="summary" data-outcome={worst}>
         {words.groupSummary[tense][worst]}
       </p>
-      {shown.some((finding) => outcomeOf(finding) === 'does-not-match') && (
-        <p className="quiet">{words.once}</p>
-      )}
+
       {shown.map((finding) => (
         <FindingRow
           key={`${finding.rule}-${finding.reason}-${'trip' in finding.params ? finding.params.trip : ''}`}

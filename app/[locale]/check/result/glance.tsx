@@ -2,8 +2,9 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
+import type { Standing } from '../../../../lib/rules/standing';
 import { standingSentences } from './standing-sentences';
-import { findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
+import { dayText, findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
 
 /** The answer on the first screen: how each designation stood, and the worst of each group with its count. */
 export function Glance({ view }: { view: View }) {
@@ -12,11 +13,8 @@ export function Glance({ view }: { view: View }) {
     <section className="glance" aria-label={result.glanceTitle}>
       {view.determination.designations.map((of) => (
         <div key={of.designation}>
-          <p className="glance-name">
-            <strong>{check.designations[of.designation]}</strong>{' '}
-            <span className="label">{result.labels[labelOf(of.standing, view.withheld)]}</span>
-          </p>
-          <p>{standingSentences(of.standing, view)[0]}</p>
+          <p className="glance-name">{check.designations[of.designation]}</p>
+          <p>{inBrief(of.standing, view)}</p>
           {of.comparison !== null && <Worst of={of} group="facts" in={of.comparison.facts} view={view} />}
           {of.comparison !== null && view.answers.in_us !== 'no' && (
             <Worst of={of} group="filing" in={of.comparison.filing} view={view} />
@@ -25,6 +23,16 @@ export function Glance({ view }: { view: View }) {
       ))}
     </section>
   );
+}
+
+/** The program layer in one short sentence; the card below names the acts. */
+function inBrief(of: Standing, view: View): string {
+  const { result } = messages[view.locale];
+  if (of.force === 'ended' && !view.withheld) {
+    return fill(result.standing.ended, { day: dayText(of.endedOn, view.locale) });
+  }
+  if (of.announced && !view.withheld) return standingSentences(of, view)[0] as string;
+  return `${result.labels[labelOf(of, view.withheld)]}.`;
 }
 
 type WorstProps = { of: DesignationResult; group: 'facts' | 'filing'; in: Group; view: View };

@@ -61,15 +61,15 @@ export function Result({ locale, answers, act, onWipe }: Props) {
       <div className="screen">
         <h1 tabIndex={-1}>{result.title}</h1>
         <p className="headline">{headline(view)}</p>
+        {view.withheld && <p className="note">{fill(site.stale, { day: dayText(checked, locale) })}</p>}
+        <UrgentHelp answers={answers} locale={locale} />
+        <Glance view={view} />
         <p className="quiet">
           {fill(other === null ? result.asOfToday : result.asOf, {
             day: dayText(asOf, locale),
             checked: dayText(checked, locale),
           })}
         </p>
-        {view.withheld && <p className="note">{fill(site.stale, { day: dayText(checked, locale) })}</p>}
-        <UrgentHelp answers={answers} locale={locale} />
-        <Glance view={view} />
         <p className="statement">{site.notAdvice}</p>
         <p>{result.notADecision}</p>
         <Stopped view={view} />

@@ -39,6 +39,7 @@ export const saysTheRule: readonly ReasonCode[] = [
   'not-living-here-on-day',
   'child-came-later',
   'not-present',
+  'present-then-away',
   'absence-ordered',
 ];
 
