@@ -5,6 +5,7 @@ import { messages } from '../../lib/content/index';
 import { type Locale, localeNames, locales } from '../../lib/content/locales';
 import { day } from '../../lib/day';
 import type { DesignationId } from '../../lib/law/designation';
+import { programs } from '../../lib/law/programs/index';
 import { register } from '../../lib/law/register';
 import { expect, test } from '../fixture';
 import { askFor, lookAt, sectionOf } from '../other-day';
@@ -31,12 +32,29 @@ async function stands(page: Page, who: keyof typeof people, scene: Scene, where:
     if (expected === null) expect.soft(found, `${where}: nothing to compare with ${id}`).toEqual([]);
     else expect.soft(Object.fromEntries(found), `${where}: ${id}`).toMatchObject(expected);
   }
-  const programs = await page
+  const named = await page
     .locator('main [data-program]')
     .evaluateAll((lines) =>
       lines.map((one) => [one.getAttribute('data-program'), one.getAttribute('data-state')]),
     );
-  expect.soft(Object.fromEntries(programs), `${where}: programs beside`).toEqual(scene.programs);
+  expect.soft(Object.fromEntries(named), `${where}: programs beside`).toEqual(scene.programs);
+  const acts = page.locator('main [data-act]');
+  await expect.soft(acts, `${where}: the debate before TPS`).toHaveCount(scene.before ? 5 : 0);
+  for (const act of await acts.all()) await expect.soft(act.locator('a'), where).not.toHaveCount(0);
+  await tellsDed(page, scene.programs['ded-2021'] === 'running', where, locale);
+}
+
+/** While it ran, Deferred Enforced Departure is told whole, on the screen and on the sheet. */
+async function tellsDed(page: Page, running: boolean, where: string, locale: Locale) {
+  const { ded } = messages[locale].result;
+  const { from, to } = programs.find(({ id }) => id === 'ded-2021')?.periods[0] ?? { from: '', to: '' };
+  const until = fill(ded.until, { from: formatDay(day(from), locale), to: formatDay(day(to), locale) });
+  for (const at of ['.screen', '.sheet']) {
+    const text = (await page.locator(at).textContent()) as string;
+    for (const part of [until, ded.covered, ...ded.notCovered]) {
+      expect.soft(text.includes(part), `${where}, ${at}: ${part}`).toBe(running);
+    }
+  }
 }
 
 /** The sentence on top of a past day: one for all, or each designation by its name (ruling 2). */
