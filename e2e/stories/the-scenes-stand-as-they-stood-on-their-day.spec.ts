@@ -32,6 +32,11 @@ async function stands(page: Page, who: keyof typeof people, scene: Scene, where:
     if (expected === null) expect.soft(found, `${where}: nothing to compare with ${id}`).toEqual([]);
     else expect.soft(Object.fromEntries(found), `${where}: ${id}`).toMatchObject(expected);
   }
+  // The first screen says of each group what its summary says below.
+  const worst = (at: string) =>
+    page.locator(at).evaluateAll((lines) => lines.map((line) => line.getAttribute('data-outcome')));
+  const summaries = await worst('main .designations .summary');
+  expect.soft(await worst('main .glance [data-outcome]'), `${where}: at a glance`).toEqual(summaries);
   const named = await page
     .locator('main [data-program]')
     .evaluateAll((lines) =>

@@ -56,11 +56,12 @@ export function tellStanding(of: Standing, told: Told): string[] {
   return [
     ...tellForce(of, words, day, act),
     ...tellAccounts(of, told, day),
-    ...of.windows.flatMap(({ id, kind, from, to, byCourtOrder }) => {
+    ...of.windows.map(({ id, kind, from, to, byCourtOrder }) => {
       const said =
         kind === 'first' ? words.windowFirst : byCourtOrder ? words.windowByCourt : words.windowAgain;
       const sure = law.windows.find((window) => window.id === id)?.confidence === 'confirmed';
-      return [fill(said, { from: day(from), to: day(to) }), ...(sure ? [] : [words.reported])];
+      const sentence = fill(said, { from: day(from), to: day(to) });
+      return sure ? sentence : sentence.replace(/\.$/, ` (${words.reported}).`);
     }),
     ...(of.windows.length === 0 && of.force !== 'ended' ? [words.noWindow] : []),
     ...(of.contested ? [words.contested] : []),
@@ -70,7 +71,7 @@ export function tellStanding(of: Standing, told: Told): string[] {
     ...(of.asLastChecked ? [fill(words.asLastChecked, { checked: day(checked) })] : []),
     ...tellUndone(of, words, act),
     dates,
-  ].filter((sentence, at, all) => all.indexOf(sentence) === at);
+  ];
 }
 
 type Days = (value: Day | null) => string;
@@ -106,6 +107,8 @@ function tellAccounts(of: Standing, { law, words, act }: Told, day: Days): strin
         // Where the order decides the day, the first sentence has told it.
         return of.force === 'by-court-order' ? [] : [fill(words.accountCourt, act(entry))];
       }
+      // The first sentence has told a period that ends with the notice's last day.
+      if (of.force === 'in-force' && of.runsTo?.day === of.term?.to) return [];
       const ends = { ...act(of.runsTo?.entry ?? entry), day: day(of.runsTo?.day ?? of.endedOn) };
       return [fill(words.accountEnded, ends)];
     }),

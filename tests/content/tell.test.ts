@@ -55,9 +55,17 @@ describe.each(locales)('the program layer in sentences (%s)', (locale) => {
     );
   });
 
+  it('tells the last day of a notice once', () => {
+    const both = told('ve-2023', locale, '2025-04-05');
+    expect(both).toContain(standing.twoAccounts);
+    expect(both.filter((sentence) => sentence.includes('90-fr-9040'))).toHaveLength(1);
+  });
+
   it('marks a window that only reports tell of', () => {
-    expect(told('ve-2021', locale, '2021-03-09')).toContain(standing.reported);
-    expect(told('ve-2021', locale, '2022-10-01')).not.toContain(standing.reported);
+    const marked = (asOf: string) =>
+      told('ve-2021', locale, asOf).filter((sentence) => sentence.endsWith(` (${standing.reported}).`));
+    expect(marked('2021-03-09')).toHaveLength(1);
+    expect(marked('2022-10-01')).toEqual([]);
   });
 
   it('tells an act that undid two in one sentence', () => {

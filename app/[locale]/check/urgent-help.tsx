@@ -19,12 +19,9 @@ const seen = new WeakSet<readonly Urgency[]>();
 /** Whole at its first showing; one line to open after that, or nobody would reach the next question. */
 function Help({ told, locale }: { told: readonly Urgency[]; locale: Locale }) {
   const [folded] = useState(() => seen.has(told));
-  useEffect(
-    () => () => {
-      seen.add(told);
-    },
-    [told],
-  );
+  useEffect(() => {
+    seen.add(told);
+  }, [told]);
   const { check, help, site } = messages[locale];
   return (
     <aside className="note urgent" aria-labelledby="urgent-title">

@@ -66,7 +66,7 @@ export const result: ResultMessages = {
     accountEnded: 'The government notice sets the last day as {day}: {entry}.',
     accountCourt: 'A court ordered something else on {day}: {entry}.',
     applied: 'Reports say that on that day the government followed the order and used this: {entry}.',
-    reported: 'That is known from reports.',
+    reported: 'from reports',
     windowFirst: 'First registration open from {from} to {to}.',
     windowAgain: 'Re-registration open from {from} to {to}.',
     windowByCourt: 'Re-registration open again because of a court order, until {to}.',

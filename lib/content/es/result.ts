@@ -67,7 +67,7 @@ export const result: ResultMessages = {
     accountEnded: 'El aviso del gobierno pone el último día el {day}: {entry}.',
     accountCourt: 'Un tribunal ordenó otra cosa el {day}: {entry}.',
     applied: 'Según informes, ese día el gobierno cumplía la orden y usaba esto: {entry}.',
-    reported: 'Eso se sabe por informes.',
+    reported: 'según informes',
     windowFirst: 'Inscripción inicial abierta del {from} al {to}.',
     windowAgain: 'Reinscripción abierta del {from} al {to}.',
     windowByCourt: 'Reinscripción abierta otra vez por la orden de un tribunal, hasta el {to}.',
