@@ -74,6 +74,7 @@ const filled: Record<string, string[]> = {
   'result.besideState.over': ['to'],
   'result.besideState.over-after-order': ['kept', 'to'],
   'result.otherDay.viewing': ['day'],
+  'result.ofAll': ['all', 'count'],
   'result.version': ['checked', 'version'],
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];
@@ -81,7 +82,7 @@ const ofRules = ['from', 'presence', 'residence', 'to'];
 const mayHold = (path: string): string[] => {
   if (path.startsWith('start.today.')) return ['checked'];
   if (path.startsWith('result.headline.then.')) return ['day'];
-  if (/^result\.rules\..*\.says$/.test(path)) return ofRules;
+  if (/^result\.(rules\..*\.says|inShort\..*)$/.test(path)) return ofRules;
   return filled[path] ?? [];
 };
 

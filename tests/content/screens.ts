@@ -103,6 +103,7 @@ function screensOf({
     'ded, not covered': [...ded.notCovered],
     fear: [result.fearTitle, result.fear],
     'another day': values(otherDay),
+    'rules in short': [...Object.values(result.inShort), result.once],
     printing: [result.print, result.printNote],
     'help, lists': [help.title, help.lead, help.linksTitle, help.linksNote],
     'help, links': help.links.flatMap(({ name, about }) => [name, about]),

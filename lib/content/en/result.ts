@@ -245,7 +245,7 @@ export const result: ResultMessages = {
     'ABS-02': 'A brief, casual and innocent trip breaks nothing.',
     'ABS-06': 'The reason and what was done cannot be against the law.',
     'TIM-02':
-      'At that time, a current visa or relief from a judge, an open case, parole, or a spouse, mother or father who could register.',
+      'At that time, a current visa or relief from a judge, an open case, or parole. Or a spouse, mother or father who could register.',
     'TIM-06': 'Re-registering on the dates of each notice.',
   },
   asks: 'The rule:',

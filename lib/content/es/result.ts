@@ -247,7 +247,7 @@ export const result: ResultMessages = {
     'ABS-02': 'Una salida breve, casual e inocente no corta nada.',
     'ABS-06': 'El motivo y lo que se hizo no pueden ir contra la ley.',
     'TIM-02':
-      'Entonces, una visa vigente o un alivio de un juez, un caso abierto, un parole, o un cónyuge, madre o padre que podía inscribirse.',
+      'Entonces, una visa vigente o un alivio de un juez, un caso abierto, o un parole. O un cónyuge, madre o padre que podía inscribirse.',
     'TIM-06': 'Reinscribirse en las fechas de cada aviso.',
   },
   asks: 'La regla:',
