@@ -1,6 +1,6 @@
 /** What lay beside TPS on a day, as sentences: the page, the sheet and the command line tell it alike. */
 import { type Day, day, isDay } from '../day';
-import type { AuthorityId } from '../law/authorities/index';
+import type { Citation } from '../law/citation';
 import type { Entry, Register } from '../law/designation';
 import type { Determination } from '../rules/determine';
 import type { ProgramOnDay } from '../rules/programs';
@@ -39,7 +39,7 @@ export function tellPrograms(
 export type ToldDed = {
   readonly about: string;
   readonly until: string;
-  readonly sources: readonly AuthorityId[];
+  readonly citations: readonly Citation[];
 };
 
 /** Deferred Enforced Departure on a day that it covered; null on every other day. */
@@ -55,7 +55,8 @@ export function tellDed(
   if (!running || !law || !period) return null;
   const days = { from: formatDay(period.from, locale), to: formatDay(period.to, locale) };
   const sources = new Set([...period.sources, ...law.entries.flatMap((entry) => entry.sources)]);
-  return { about: ded.about, until: fill(ded.until, days), sources: [...sources] };
+  const citations = [...sources].map((authority) => ({ authority, confidence: period.confidence }));
+  return { about: ded.about, until: fill(ded.until, days), citations };
 }
 
 /** An act of the time before the first designation. */

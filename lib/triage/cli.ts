@@ -89,7 +89,7 @@ function besideLines(made: Determination, lang: Locale): string[] {
           ...['', ded.title, `  ${told.about}`, `  ${told.until}`],
           ...[`  ${ded.coveredTitle}:`, `  * ${ded.covered}`, `  ${ded.notCoveredTitle}:`],
           ...ded.notCovered.map((who) => `  * ${who}`),
-          `  ${labels(told.sources)}`,
+          `  ${labels(told.citations.map(({ authority }) => authority))}`,
         ]
       : []),
     ...(programs.length > 0 ? ['', result.besideTitle, ...programs] : []),

@@ -98,7 +98,7 @@ describe.each(locales)('what lay beside TPS (%s)', (locale) => {
     for (const of of ['2021-01-20', '2022-07-20']) {
       const ded = tellDed(on(of), register, words, locale);
       expect(ded?.until).toContain(formatDay(day('2022-07-20'), locale));
-      expect(ded?.sources.filter(isCitable)).toContain('FR-86-6845');
+      expect(ded?.citations.map(({ authority }) => authority).filter(isCitable)).toContain('FR-86-6845');
     }
     expect(tellDed(on('2022-07-21'), register, words, locale)).toBeNull();
   });

@@ -1,6 +1,5 @@
 import { messages } from '../../../../lib/content/index';
 import { tellBefore, tellDed } from '../../../../lib/content/tell-beside';
-import { isCitable } from '../../../../lib/law/authorities/index';
 import { register } from '../../../../lib/law/register';
 import { SourceLinks } from './source-links';
 import { citationOf, type View } from './view';
@@ -39,9 +38,6 @@ export function DedCard({ view }: { view: View }) {
   const { ded } = result;
   const told = tellDed(view.determination, register, result, view.locale);
   if (told === null) return null;
-  const citations = told.sources
-    .filter(isCitable)
-    .map((authority) => ({ authority, confidence: 'confirmed' as const }));
   return (
     <section className="designation" aria-labelledby="ded-2021" data-program="ded-2021" data-state="running">
       <h2 id="ded-2021">{ded.title}</h2>
@@ -57,7 +53,7 @@ export function DedCard({ view }: { view: View }) {
         ))}
       </ul>
       <p className="quiet">
-        <SourceLinks citations={citations} locale={view.locale} />
+        <SourceLinks citations={told.citations} locale={view.locale} />
       </p>
     </section>
   );

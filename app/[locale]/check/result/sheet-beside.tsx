@@ -11,14 +11,13 @@ export function SheetBeside({ view, sources }: { view: View; sources: SheetSourc
   const { ded, before } = result;
   const told = tellDed(determination, register, result, locale);
   const acts = tellBefore(determination, register, result, locale);
-  const cited = (told?.sources ?? []).map((authority) => ({ authority, confidence: 'confirmed' as const }));
   return (
     <>
       {told && (
         <section>
           <h2>{ded.title}</h2>
           <p>
-            {told.until} {told.about} [{sources.keys(cited)}]
+            {told.until} {told.about} [{sources.keys(told.citations)}]
           </p>
           <p>
             <strong>{ded.coveredTitle}:</strong> {ded.covered}
