@@ -29,8 +29,6 @@ export type SheetRows = {
 /** Reasons that begin with what their rule says, so that the sheet does not say it twice. */
 export const saysTheRule: readonly ReasonCode[] = [
   'not-in-us',
-  'citizen',
-  'resident',
   'other-nationality-only',
   'stateless-from-elsewhere',
   'lived-here-in-time',
