@@ -23,7 +23,7 @@ export function SheetList({ rows, view }: { rows: readonly SheetRow[]; view: Vie
           {others.map(({ title, rule, answered, outcome, phrase, reason, keys }) => (
             <li key={`${title}${answered}${reason}`} data-outcome={outcome}>
               <strong>{title}.</strong> {rule && `${result.asks} ${rule} `}
-              {answered && `${result.said} ${answered}. `}
+              {answered && outcome !== 'information' && `${result.said} ${answered}. `}
               <strong>
                 <span className="sign" aria-hidden="true" />
                 {phrase}.
