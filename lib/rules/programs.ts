@@ -30,8 +30,11 @@ export type ProgramOnDay = {
 /** The state of one program on a day, among what was known on the day of knowledge. */
 function stateOf(program: Program, asOf: Day, known: readonly EntryId[]): ProgramState {
   const { kind, periods, keptByOrder: kept } = program;
-  if (kind === 'bill')
-    return known.some((id) => id.startsWith('house') || id.startsWith('bill')) ? 'bill' : 'not-yet';
+  if (kind === 'bill') {
+    // Later knowledge of a past day does not bring a bill forward.
+    const until = program.entries.filter(({ id, knownFrom }) => knownFrom <= asOf && known.includes(id));
+    return until.some(({ id }) => id.startsWith('house') || id.startsWith('bill')) ? 'bill' : 'not-yet';
+  }
   if (known.length === 0) return 'not-yet';
   const open = periods.find(({ from, endedBy }) => from <= asOf && endedBy && !known.includes(endedBy));
   if (open) return 'running-open';

@@ -191,4 +191,9 @@ describe('the programs beside TPS', () => {
   ])('on %s', (asOf, expected) => {
     expect(state(asOf)).toMatchObject(expected);
   });
+
+  test('a bill is not brought forward by later knowledge', () => {
+    const seen = programsOn(register, day('2019-03-18'), day('2026-11-21'));
+    expect(seen.filter(({ state }) => state === 'bill')).toEqual([]);
+  });
 });
