@@ -31,7 +31,7 @@ type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
             ? never
             : Exclude<
                 AnswerTo<Q> extends infer A ? (A extends readonly (infer T)[] ? T : A) : never,
-                'unsure'
+                'unsure' | 'lawyer'
               > &
                 string;
 
@@ -108,6 +108,8 @@ export type CheckMessages = {
   readonly back: string;
   readonly why: string;
   readonly unsure: string;
+  /** "I would rather talk to a lawyer about this": an answer to every private question. */
+  readonly lawyer: string;
   readonly notForYou: string;
   /** Tab prefix and summary heading when something was not readable. */
   readonly errorPrefix: string;

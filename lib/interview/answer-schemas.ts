@@ -20,6 +20,10 @@ export const one = <const T extends readonly string[]>(choices: T) => z.enum([..
 export const several = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.union([z.readonly(z.array(z.enum(choices))), unsure]);
 
+/** Any of some choices, or rather with a lawyer. */
+export const severalOrLawyer = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.union([z.readonly(z.array(z.enum(choices))), unsure, z.literal('lawyer')]);
+
 /** A value for some of the designations. */
 export const perDesignation = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({ 've-2021': z.exactOptional(value), 've-2023': z.exactOptional(value) });

@@ -49,6 +49,52 @@ export type Answers = {
   readonly late_condition_end?: PerDesignation<Readonly<Partial<Record<LateKind, Rough | 'still'>>>>;
   readonly family_tps?: 'spouse' | 'parent' | 'no' | 'unsure';
   readonly child_birth?: Rough | 'born-us';
+} & FurtherAnswers;
+
+type PrivateYesNo = YesNo | 'lawyer';
+type PrivateSeveral<T extends string> = Several<T> | 'lawyer';
+
+/** The answers to the questions after the short check; `lawyer` is "I would rather talk to a lawyer about this". */
+type FurtherAnswers = {
+  readonly keep_going?: 'yes' | 'no';
+  readonly other_nat_lived?: 'lived' | 'entered' | 'no' | 'unsure';
+  readonly third_country?: 'none' | 'transit' | 'under-year' | 'year-or-more' | 'unsure';
+  readonly third_status?: Several<'temporary' | 'asylum-pending' | 'permanent' | 'refugee' | 'citizen'>;
+  readonly third_when?: 'before' | 'after' | 'unsure';
+  readonly offer_permanent?: YesNo;
+  readonly entry_manner?: 'visa' | 'parole' | 'uninspected' | 'other' | 'lawyer' | 'unsure';
+  readonly other_status?: Several<
+    'nonimmigrant' | 'parole' | 'asylum' | 'adjustment' | 'withholding' | 'other'
+  >;
+  readonly court?: 'now' | 'past' | 'no' | 'unsure';
+  readonly order?: PrivateYesNo;
+  readonly missed_hearing?: 'stayed' | 'left-and-returned' | 'no' | 'lawyer' | 'unsure';
+  readonly immig_flags?: PrivateSeveral<
+    | 'removed-returned-permitted'
+    | 'removed-returned-unpermitted'
+    | 'left-after-180'
+    | 'false-papers'
+    | 'citizen-claim'
+    | 'helped-cross'
+  >;
+  readonly arrests?: PrivateSeveral<'us' | 'abroad'>;
+  readonly pending_charges?: PrivateYesNo;
+  readonly us_convictions?: 'none' | 'one-misdemeanor' | 'misdemeanors' | 'felony' | 'lawyer' | 'unsure';
+  readonly conv_flags?: Several<
+    'juvenile' | 'erased' | 'program' | 'small' | 'no-jail' | 'drunk-driving' | 'no-license'
+  >;
+  readonly outside_us_crime?: 'no' | 'yes' | 'political' | 'lawyer' | 'unsure';
+  readonly drugs?: 'no' | 'marijuana-once' | 'yes' | 'lawyer' | 'unsure';
+  readonly safety_flags?: PrivateSeveral<'armed' | 'support' | 'harmed' | 'torture' | 'party'>;
+  readonly id_docs?: Several<'passport' | 'passport-expired' | 'birth-and-photo' | 'cedula'>;
+  readonly entry_docs?: YesNo;
+  readonly residence_docs?: Several<'work' | 'home' | 'school' | 'medical' | 'bank' | 'church' | 'other'>;
+  readonly foreign_docs?: YesNo;
+  readonly helped_by?: Several<'attorney' | 'accredited' | 'notario' | 'friend'>;
+  readonly fees?: YesNo;
+  readonly fear?: PrivateYesNo;
+  readonly asylum_filed?: YesNo;
+  readonly family_other?: Several<'citizen-family' | 'resident-family' | 'victim' | 'minor'>;
 };
 
 export type QuestionId = keyof Answers;

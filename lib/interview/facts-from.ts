@@ -1,6 +1,7 @@
 import type { DesignationId } from '../law/designation';
 import type { Absence, Facts, LateCondition } from '../rules/facts';
 import type { Answers, Trip } from './answers';
+import { furtherFactsFrom } from './further-facts-from';
 
 const yesNo = (answer: 'yes' | 'no' | 'unsure'): boolean | 'unsure' =>
   answer === 'unsure' ? 'unsure' : answer === 'yes';
@@ -95,5 +96,6 @@ export function factsFrom(answers: Answers): Facts {
     ...(family_tps !== undefined && { familyTps: family_tps }),
     ...(child_birth === 'born-us' && { bornInUs: true }),
     ...(child_birth !== undefined && child_birth !== 'born-us' && { born: child_birth }),
+    ...furtherFactsFrom(answers),
   } as Facts;
 }

@@ -67,9 +67,9 @@ export function asTyped(rough: Span | 'unsure' | undefined): RoughField {
   };
 }
 
-const yes = <T>(list: readonly T[] | 'unsure' | undefined): (T | 'none' | 'unsure')[] => {
+const yes = (list: readonly string[] | 'unsure' | 'lawyer' | undefined): string[] => {
   if (list === undefined) return [];
-  if (list === 'unsure') return ['unsure'];
+  if (typeof list === 'string') return [list];
   return list.length === 0 ? ['none'] : [...list];
 };
 
@@ -83,7 +83,7 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
     case 'one':
       return { choice: typeof told === 'string' ? told : '' };
     case 'several':
-      return { choices: yes(told as readonly string[] | 'unsure' | undefined) };
+      return { choices: yes(told as readonly string[] | 'unsure' | 'lawyer' | undefined) };
     case 'day':
       return { date: asTyped(told as Span | 'unsure' | undefined) };
     case 'paper-days':

@@ -7,7 +7,7 @@ import type { Day, Span } from '../day';
 import type { DesignationId } from '../law/designation';
 import { tripPermits, tripReasons } from './answer-schemas';
 import type { Answers } from './answers';
-import type { Question } from './question';
+import { apartFrom, type Question } from './question';
 import { endsOf } from './questions/late-condition-end';
 import { isSpan, readDate, type TypedDate } from './read-date';
 
@@ -41,19 +41,20 @@ const roughField = (until: Day | null) =>
 const chosen = (choices: readonly string[]) =>
   z.string().check(z.refine((value) => choices.includes(value), { error: 'choose-one' }));
 
-/** Boxes: at least one, and neither "none" nor "not sure" beside another; gives the list or unsure. */
-const boxes = (choices: readonly string[]) =>
+/** Boxes: at least one, and what stands alone beside no other; gives the list, or unsure, or lawyer. */
+const boxes = (choices: readonly string[], alone: readonly string[] = ['unsure']) =>
   z.pipe(
     z.array(z.string()).check(
-      z.refine((list) => list.length > 0 && list.every((v) => [...choices, 'none', 'unsure'].includes(v)), {
+      z.refine((list) => list.length > 0 && list.every((v) => [...choices, 'none', ...alone].includes(v)), {
         error: 'choose-some',
       }),
-      z.refine((list) => list.length < 2 || !(list.includes('none') || list.includes('unsure')), {
+      z.refine((list) => list.length < 2 || !['none', ...alone].some((v) => list.includes(v)), {
         error: 'none-alone',
       }),
     ),
-    z.transform((list): readonly string[] | 'unsure' =>
-      list.includes('unsure') ? 'unsure' : choices.filter((choice) => list.includes(choice)),
+    z.transform(
+      (list): readonly string[] | string =>
+        alone.find((one) => list.includes(one)) ?? choices.filter((choice) => list.includes(choice)),
     ),
   );
 
@@ -139,7 +140,7 @@ export function formSchema(
   const tracks = question.each?.(answers) ?? [];
   switch (question.kind) {
     case 'one': {
-      const choices = question.id === 'who_for' ? question.choices : [...question.choices, 'unsure'];
+      const choices = [...question.choices, ...apartFrom(question)];
       return z.pipe(
         shape({ choice: chosen(choices) }),
         z.transform(({ choice }) => choice),
@@ -147,7 +148,7 @@ export function formSchema(
     }
     case 'several':
       return z.pipe(
-        shape({ choices: boxes(question.choices) }),
+        shape({ choices: boxes(question.choices, apartFrom(question)) }),
         z.transform(({ choices }) => choices),
       );
     case 'day':

@@ -16,7 +16,18 @@ export type QuestionKind =
   | 'late-ends'
   | 'birth';
 
-export type SectionId = 'start' | 'papers' | 'nationality' | 'time-here' | 'filing';
+export type SectionId =
+  | 'start'
+  | 'papers'
+  | 'nationality'
+  | 'elsewhere'
+  | 'time-here'
+  | 'filing'
+  | 'immigration'
+  | 'police'
+  | 'safety'
+  | 'proof'
+  | 'help';
 
 /**
  * One question: what it accepts, the facts it fills, and when it is asked. `asked` may read only the
@@ -34,6 +45,10 @@ export type Question<Q extends QuestionId = QuestionId> = {
   readonly asked: (answers: Answers) => boolean;
   /** True for an answer after which nothing more is asked. */
   readonly stops?: (answer: AnswerTo<Q>) => boolean;
+  /** True for a private matter: "I would rather talk to a lawyer about this" is an answer, `lawyer`. */
+  readonly offersLawyer?: true;
+  /** True where "I am not sure" is no answer, because nothing is unsure about it. */
+  readonly alwaysKnown?: true;
   /** True for a day that may lie ahead, as the end printed on a paper may. */
   readonly mayLieAhead?: true;
   /** The designations that it asks about, for questions put once for each. */
@@ -46,3 +61,9 @@ export type Question<Q extends QuestionId = QuestionId> = {
 export const question = <Q extends QuestionId>(given: Question<Q>): Question<Q> => given;
 
 export const always = (): boolean => true;
+
+/** The answers that a question takes beside its own choices: rather with a lawyer, and not sure. */
+export const apartFrom = ({ offersLawyer, alwaysKnown }: Question): readonly ('lawyer' | 'unsure')[] => [
+  ...(offersLawyer ? (['lawyer'] as const) : []),
+  ...(alwaysKnown ? [] : (['unsure'] as const)),
+];

@@ -19,7 +19,12 @@ export type LawOnDay = {
 export type Compare = (facts: Facts) => readonly Finding[];
 
 /** A criterion about the person alone; it is part of the facts of every designation. */
-export type PersonCriterion = { readonly id: CriterionId; readonly compare: Compare };
+export type PersonCriterion = {
+  readonly id: CriterionId;
+  /** Only the full questions ask for its facts: what nobody asked is told apart, and is not called missing. */
+  readonly further?: true;
+  readonly compare: Compare;
+};
 
 /**
  * A criterion is read once for a designation and a day, and then compares any number of people: limits,
@@ -58,6 +63,7 @@ export function findingsOf(criterion: CriterionId) {
       verdict: 'met',
       attention,
       missing: nothingMissing,
+      waivable: false,
     }),
     notMet: (
       rule: RuleId,
@@ -74,6 +80,7 @@ export function findingsOf(criterion: CriterionId) {
       verdict: 'not-met',
       attention,
       missing: nothingMissing,
+      waivable: false,
     }),
     missing: (
       rule: RuleId,
@@ -90,6 +97,7 @@ export function findingsOf(criterion: CriterionId) {
       verdict: 'unknown',
       attention: null,
       missing,
+      waivable: false,
     }),
     lawyer: (
       rule: RuleId,
@@ -98,7 +106,34 @@ export function findingsOf(criterion: CriterionId) {
       params: Params = noParams,
       missing: readonly FactId[] = nothingMissing,
       attention: Attention = 'lawyer',
-    ): Finding => ({ rule, criterion, reason, params, citations, verdict: 'unknown', attention, missing }),
+    ): Finding => ({
+      rule,
+      criterion,
+      reason,
+      params,
+      citations,
+      verdict: 'unknown',
+      attention,
+      missing,
+      waivable: false,
+    }),
+    /** A ground that the facts told meet, and that the government may pardon. */
+    waivable: (
+      rule: RuleId,
+      reason: ReasonCode,
+      citations: Sources,
+      attention: Attention = 'lawyer',
+    ): Finding => ({
+      rule,
+      criterion,
+      reason,
+      params: noParams,
+      citations,
+      verdict: 'not-met',
+      attention,
+      missing: nothingMissing,
+      waivable: true,
+    }),
     information: (
       rule: RuleId,
       reason: ReasonCode,
@@ -113,6 +148,7 @@ export function findingsOf(criterion: CriterionId) {
       verdict: null,
       attention: null,
       missing: nothingMissing,
+      waivable: false,
     }),
   };
 }

@@ -12,6 +12,7 @@ import { type FactId, type Facts, wasAsked } from './facts';
 import { type Finding, type Outcome, outcomeOf, worstOf } from './finding';
 import { type ProgramOnDay, programsOn } from './programs';
 import { rememberPerDays } from './remember';
+import type { RuleId } from './rule-ids';
 import { programOn, type Standing } from './standing';
 
 /** The findings of one group, in order of the criteria, and the worst outcome among them. */
@@ -52,6 +53,8 @@ export type Determination = {
   readonly programs: readonly ProgramOnDay[];
   /** The facts that some finding lacks, each once, in the order of the findings. */
   readonly missing: readonly FactId[];
+  /** The rules of the full questions that nobody was asked about, each once. */
+  readonly notAssessed: readonly RuleId[];
 };
 
 const citizen: Stop = { rule: 'THR-02', why: 'citizen' };
@@ -99,8 +102,20 @@ function gather(compares: readonly Compare[], facts: Facts, first: readonly Find
   return found;
 }
 
-/** The findings about the person alone are the same for every designation, so they are made once. */
-const ofPerson = personCriteria.map(({ compare }) => compare);
+/** The findings about the person alone; the rules that only the full questions ask for go apart where nobody asked. */
+function comparePerson(facts: Facts, notAssessed: RuleId[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { compare, further } of personCriteria) {
+    for (const finding of compare(facts)) {
+      if (further && isUnasked(finding, facts)) notAssessed.push(finding.rule);
+      else found.push(finding);
+    }
+  }
+  return found;
+}
+
+const isUnasked = (finding: Finding, facts: Facts): boolean =>
+  outcomeOf(finding) === 'missing' && finding.missing.every((fact) => facts[fact] === undefined);
 
 function compare(person: readonly Finding[], facts: Facts, track: Track): DesignationResult['comparison'] {
   if (track.criteria === null) return null;
@@ -132,7 +147,8 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
   const stop = stopOf(facts);
   const { tracks, programs } = lawOn(register, asOf, knownOn);
   const nothing = stop === citizen || stop === resident;
-  const person = nothing ? none : gather(ofPerson, facts, none);
+  const notAssessed: RuleId[] = [];
+  const person = nothing ? none : comparePerson(facts, notAssessed);
   const missing: FactId[] = [];
   const designations: DesignationResult[] = [];
   for (const track of tracks) {
@@ -145,5 +161,5 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
   }
   const { checked, reviewBy } = register.reviewed;
   const urgent = alarms(facts);
-  return { asOf, knownOn, checked, reviewBy, urgent, stop, designations, programs, missing };
+  return { asOf, knownOn, checked, reviewBy, urgent, stop, designations, programs, missing, notAssessed };
 }

@@ -8,20 +8,8 @@
 import * as z from 'zod/mini';
 import { type Day, daysInMonth, exactly, isDay, monthSpan, type Span, yearSpan } from '../day';
 import type { DesignationId } from '../law/designation';
-
-const unsure = z.literal('unsure');
-const yesNo = z.union([z.boolean(), unsure], { error: 'expected true, false or "unsure"' });
-
-const choice = <const T extends readonly [string, ...string[]]>(...values: T) =>
-  z.enum([...values, 'unsure'] as unknown as [...T, 'unsure'], {
-    error: `expected one of ${[...values, 'unsure'].map((v) => `"${v}"`).join(', ')}`,
-  });
-
-const several = <const T extends readonly [string, ...string[]]>(...values: T) =>
-  z.union(
-    [z.array(z.enum(values, { error: `expected one of ${values.map((v) => `"${v}"`).join(', ')}` })), unsure],
-    { error: `expected "unsure" or a list of ${values.map((v) => `"${v}"`).join(', ')}` },
-  );
+import { choice, several, unsure, yesNo } from './fact-kinds';
+import { furtherFacts } from './further-facts';
 
 /** A year outside these is a slip, and arithmetic on days needs room on both sides of a fact. */
 const plausible = (year: number) => year >= 1900 && year <= 2100;
@@ -144,6 +132,7 @@ export const factsSchema = z.strictObject({
   familyTps: z.optional(choice('spouse', 'parent', 'no')),
   /** Month and year of birth, asked only where a parent's TPS could open late filing. */
   born: z.optional(roughOrUnsure),
+  ...furtherFacts,
 });
 
 export type Facts = z.output<typeof factsSchema>;

@@ -9,13 +9,20 @@ import type { RuleId } from './rule-ids';
 export type CriterionId =
   | 'threshold'
   | 'nationality'
+  | 'resettlement'
+  | 'crime'
+  | 'bars'
+  | 'inadmissibility'
+  | 'status'
   | 'residence'
   | 'presence'
   | 'absences'
   | 'registration'
   | 're-registration'
   | 'history'
-  | 'papers';
+  | 'papers'
+  | 'evidence'
+  | 'help';
 
 /** What fills the holes of a reason's words: days and rough days are formatted where they are shown. */
 export type Params = Readonly<Record<string, Day | Span | number | DesignationId>>;
@@ -29,6 +36,8 @@ type Common = {
   readonly reason: ReasonCode;
   readonly params: Params;
   readonly citations: readonly Citation[];
+  /** The law lets the government pardon this ground; it is never said to do so. */
+  readonly waivable: boolean;
 };
 
 /**
@@ -71,10 +80,13 @@ export const worstFirst: readonly Outcome[] = [
   'information',
 ];
 
-/** The place among the outcomes: not-met speaks first, then a lawyer's part, then a missing fact (ruling 1). */
-function rankOf({ verdict, attention }: Finding): number {
+/**
+ * The place among the outcomes: not-met speaks first, then a lawyer's part, then a missing fact (ruling 1). What a
+ * criminal court or a pardon decides is a lawyer's, whatever the verdict inside.
+ */
+function rankOf({ verdict, attention, waivable, criterion }: Finding): number {
   if (verdict === null) return 4;
-  if (verdict === 'not-met') return 0;
+  if (verdict === 'not-met') return waivable || criterion === 'crime' ? 1 : 0;
   if (attention !== null) return 1;
   return verdict === 'unknown' ? 2 : 3;
 }

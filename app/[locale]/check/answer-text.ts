@@ -22,7 +22,8 @@ export function answerText(
   if (answers[id] === undefined) return [];
   const { check, questions } = messages[locale];
   const words = questions[id].choices as Record<string, string>;
-  const said = (value: string) => words[value] ?? (value === 'unsure' ? check.unsure : value);
+  const said = (value: string) =>
+    words[value] ?? (value === 'unsure' || value === 'lawyer' ? check[value] : value);
   const rough = (value: Rough) => (value === 'unsure' ? check.unsure : formatSpan(value, locale));
   const each = <T>(of: Partial<Record<DesignationId, T>> | undefined, line: (value: T) => string): string[] =>
     (Object.entries(of ?? {}) as [DesignationId, T][])
@@ -36,8 +37,8 @@ export function answerText(
     case 'one':
       return [said(answers[id] as string)];
     case 'several': {
-      const list = answers[id] as readonly string[] | 'unsure';
-      if (list === 'unsure') return [check.unsure];
+      const list = answers[id] as readonly string[] | 'unsure' | 'lawyer';
+      if (typeof list === 'string') return [said(list)];
       return list.length === 0 ? [questions[id].none] : list.map(said);
     }
     case 'day':

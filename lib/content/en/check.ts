@@ -33,6 +33,7 @@ export const check: CheckMessages = {
   back: 'Back',
   why: 'Why is this asked?',
   unsure: 'I am not sure',
+  lawyer: 'I would rather talk to a lawyer about this',
   notForYou: 'These answers are about another person. Answer for that person.',
   errorPrefix: 'Error:',
   errorTitle: 'Something is missing or cannot be read',

@@ -33,6 +33,7 @@ export const check: CheckMessages = {
   back: 'Volver',
   why: '¿Por qué se pregunta esto?',
   unsure: 'No sé',
+  lawyer: 'Prefiero hablar de esto con un abogado',
   notForYou: 'Estas respuestas son sobre otra persona. Responda por ella.',
   errorPrefix: 'Error:',
   errorTitle: 'Falta algo o algo no se entiende',

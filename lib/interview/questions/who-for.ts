@@ -13,5 +13,6 @@ export const whoFor = question<'who_for'>({
   fills: ['about'],
   reads: [],
   asked: always,
+  alwaysKnown: true,
   samples: ['self', 'child', 'adult', 'client'],
 });

@@ -11,10 +11,7 @@ const unread = <const L extends string>(
 
 const board = 'Board of Immigration Appeals';
 
-/**
- * Texts on a person's own bars, inadmissibility, status and evidence. They become citable with the first rule
- * that reads them: until then the check page does not carry their titles and addresses (ruling 23).
- */
+/** Texts on a person's own bars, inadmissibility, status and evidence. */
 export const grounds = {
   'USC-1158': usc('1158', 'Asylum', 'excerpt'),
   'USC-1182': usc('1182', 'Inadmissible aliens (INA 212)', 'excerpt'),

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Answers } from '../../../../lib/interview/answers';
-import type { Question, QuestionKind } from '../../../../lib/interview/question';
+import { apartFrom, type Question, type QuestionKind } from '../../../../lib/interview/question';
 import { Hint, hintId } from '../question-head';
 import { Boxes } from './boxes';
 import { Choices } from './choices';
@@ -29,26 +29,20 @@ export function FieldsOf({ question, answers, locale, head }: Props) {
     value,
     label: (words.choices as Record<string, string>)[value] ?? '',
   }));
-  const unsure = { value: 'unsure', label: check.unsure };
+  const apart = apartFrom(question).map((value) => ({ value, label: check[value] }));
   const hint = <Hint question={question} locale={locale} />;
   const describedBy = words.hint === '' ? undefined : hintId;
   const shared = { legend: head, hint, describedBy, locale };
   switch (question.kind) {
     case 'one':
-      return (
-        <Choices
-          path="choice"
-          {...shared}
-          choices={question.id === 'who_for' ? choices : [...choices, unsure]}
-        />
-      );
+      return <Choices path="choice" {...shared} choices={[...choices, ...apart]} />;
     case 'several':
       return (
         <Boxes
           path="choices"
           {...shared}
           choices={choices}
-          alone={[{ value: 'none', label: words.none }, unsure]}
+          alone={[{ value: 'none', label: words.none }, ...apart]}
         />
       );
     case 'day':

@@ -1,0 +1,58 @@
+import { cite, type PersonCriterion } from '../criterion';
+import type { Facts } from '../facts';
+import type { Finding } from '../finding';
+import { named, privateRule, type Told, tell } from '../told';
+
+const asylum = (at: string) => cite('USC-1158', `(b)(2)(A)${at}`, 'confirmed');
+
+const harmed = privateRule('bars', 'BAR-01', 'safetyFlags', [asylum('(i)')], (make) =>
+  make.lawyer('BAR-01', 'harmed-others', [asylum('(i)')], {}, [], 'lawyer-high'),
+);
+const serious = privateRule('bars', 'BAR-02', 'usConvictions', [asylum('(ii)')], (make) =>
+  make.lawyer('BAR-02', 'serious-crime', [asylum('(ii)')], {}, [], 'lawyer-high'),
+);
+const beforeComing = privateRule('bars', 'BAR-03', 'crimeAbroad', [asylum('(iii)')], (make) =>
+  make.lawyer('BAR-03', 'crime-before-coming', [asylum('(iii)')], {}, [], 'lawyer-high'),
+);
+const armedRules = [asylum('(iv)'), cite('FORM-I-821', 'Part 7, 31-34', 'secondary')];
+const armed = privateRule('bars', 'BAR-04', 'safetyFlags', armedRules, (make) =>
+  make.lawyer('BAR-04', 'armed-service', armedRules),
+);
+const supportRules = [
+  asylum('(v)'),
+  cite('USC-1182', '(a)(3)(B)(iv)(VI)', 'confirmed'),
+  cite('USC-1227', '(a)(4)(B)', 'confirmed'),
+];
+const support = privateRule('bars', 'BAR-05', 'safetyFlags', supportRules, (make) =>
+  make.lawyer('BAR-05', 'support-given', supportRules, {}, [], 'lawyer-high'),
+);
+
+/** Whether a court here or abroad found somebody guilty of anything, as told. */
+function anyConviction({ arrests, usConvictions, crimeAbroad }: Facts): Told {
+  const here = usConvictions ?? (named(arrests, 'us') === false ? 'none' : undefined);
+  const answers = [here, crimeAbroad];
+  if (answers.some((told) => told !== undefined && !['none', 'no', 'unsure', 'lawyer'].includes(told)))
+    return true;
+  if (answers.includes('lawyer')) return 'lawyer';
+  if (answers.includes('unsure')) return 'unsure';
+  return answers.includes(undefined) ? undefined : false;
+}
+
+const abroad = ({ crimeAbroad: told }: Facts): Told =>
+  told === 'no' ? false : told === 'yes' || told === 'political' ? true : told;
+
+/** BAR-01 to BAR-05: the bars that the statute takes from asylum law. None can be waived; each is a lawyer's. */
+export const bars: PersonCriterion = {
+  id: 'bars',
+  further: true,
+  compare(facts): readonly Finding[] {
+    const { safetyFlags } = facts;
+    return [
+      tell(harmed, named(safetyFlags, 'harmed')),
+      tell(serious, anyConviction(facts)),
+      tell(beforeComing, abroad(facts)),
+      tell(armed, named(safetyFlags, 'armed')),
+      tell(support, named(safetyFlags, 'support')),
+    ];
+  },
+};
