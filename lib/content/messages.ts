@@ -216,6 +216,16 @@ export type ResultMessages = {
   readonly missingTitle: string;
   readonly missingLead: string;
   readonly missing: Readonly<Record<FactId, string>>;
+  /** What concerns the person alone, once for every designation. */
+  readonly personTitle: string;
+  readonly personLead: string;
+  /** After the short check: what nobody was asked, and the way on. */
+  readonly notAskedTitle: string;
+  readonly notAskedLead: string;
+  readonly goOn: string;
+  /** On the sheet in place of private matters, and the choice to print them. */
+  readonly privateTopic: string;
+  readonly printsPrivate: string;
   readonly notComparedTitle: string;
   readonly notCompared: readonly string[];
   readonly keepTitle: string;

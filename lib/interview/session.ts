@@ -87,6 +87,9 @@ export const sitting = setup({
       event.type === 'answer' ? answer(context, event.question, event.value) : context,
     ),
     go: assign(({ context, event }) => (event.type === 'go' ? go(context, event) : context)),
+    change: assign(({ event }) =>
+      event.type === 'change' ? { place: event.question, returning: true } : {},
+    ),
     wipe: assign(() => empty),
   },
 }).createMachine({
@@ -118,10 +121,7 @@ export const sitting = setup({
     },
     reviewing: {
       on: {
-        change: {
-          target: 'answering',
-          actions: assign(({ event }) => ({ place: event.question, returning: true })),
-        },
+        change: { target: 'answering', actions: 'change' },
         finish: {
           guard: 'answers complete',
           target: 'result',
@@ -135,7 +135,10 @@ export const sitting = setup({
       },
     },
     result: {
-      on: { review: { target: 'reviewing', actions: assign(() => ({ place: 'review' as const })) } },
+      on: {
+        review: { target: 'reviewing', actions: assign(() => ({ place: 'review' as const })) },
+        change: { target: 'answering', actions: 'change' },
+      },
     },
   },
 });

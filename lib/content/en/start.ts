@@ -25,7 +25,7 @@ export const start: StartMessages = {
     'It does not say if you can have TPS. Only USCIS or an immigration judge decides.',
     'It gives no legal advice and chooses no forms.',
     'It fills in nothing and sends nothing to the government.',
-    'It does not compare crimes, other countries or court cases. A lawyer looks at those.',
+    'It does not ask for stories or details of private matters. Those are for a lawyer.',
     'It is not about the PPT, the temporary protection permit of Colombia. That is a different thing.',
   ],
   keepsTitle: 'Your answers',

@@ -163,15 +163,19 @@ export const result: ResultMessages = {
     familyTps: 'Si su cónyuge, su madre o su padre podía tener TPS',
     born: 'El mes y el año de nacimiento',
   },
+  personTitle: 'Sobre la persona',
+  personLead: 'Esto vale igual para las dos designaciones.',
+  notAskedTitle: 'Lo que todavía no se preguntó',
+  notAskedLead:
+    'Estas partes también pueden contar en un caso. Puede responderlas ahora o hablarlas con un abogado.',
+  goOn: 'Seguir con estas preguntas',
+  privateTopic: 'Hay temas para hablar en privado con un abogado. No están en esta hoja.',
+  printsPrivate:
+    'Poner también en la hoja los temas privados (otros países, inmigración, policía, seguridad)',
   notComparedTitle: 'Lo que esta guía no comparó',
   notCompared: [
-    'Delitos, cargos y arrestos, en cualquier país.',
-    'Otros países donde la persona vivió o pudo quedarse.',
-    'Deportaciones, órdenes y casos en la corte de inmigración.',
-    'Fraude o datos incorrectos en papeles de antes.',
-    'Reglas de seguridad y de daño a otras personas.',
     'Otras formas de quedarse en el país.',
-    'Todo esto también puede cambiar un caso. Un abogado lo mira junto con lo demás.',
+    'Los detalles de cada caso. Un abogado los mira junto con lo demás.',
   ],
   keepTitle: 'Papeles que muchas personas guardan',
   keep: [

@@ -25,7 +25,7 @@ export const start: StartMessages = {
     'No dice si usted puede tener TPS. Solo USCIS o un juez de inmigración decide.',
     'No da consejo legal y no escoge formularios.',
     'No llena ni envía nada al gobierno.',
-    'No compara delitos, otros países ni casos en la corte. Eso lo mira un abogado.',
+    'No pide historias ni detalles de asuntos privados. Eso se habla con un abogado.',
     'No habla del Permiso por Protección Temporal (PPT) de Colombia, que es otra cosa.',
   ],
   keepsTitle: 'Sus respuestas',

@@ -1,4 +1,5 @@
 import type { Criterion, PersonCriterion } from '../criterion';
+import type { CriterionId } from '../finding';
 import { papers } from '../papers';
 import { absences } from './absences';
 import { bars } from './bars';
@@ -28,6 +29,10 @@ export const personCriteria: readonly PersonCriterion[] = [
   evidence,
   help,
 ];
+
+/** True for a criterion about the person alone. */
+export const isOfPerson = (criterion: CriterionId): boolean =>
+  personCriteria.some(({ id }) => id === criterion);
 
 /** The criteria of each designation, in the order in which a result shows them after those of the person. */
 export const criteria: readonly Criterion[] = [

@@ -1,5 +1,6 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { isOfPerson } from '../../../../lib/rules/criteria/index';
 import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
@@ -41,7 +42,8 @@ type FindingsProps = { group: 'facts' | 'filing'; of: Group; result: Designation
 function Findings({ group, of, result, view }: FindingsProps) {
   const { result: words } = messages[view.locale];
   const tense = tenseOf(result.standing, view.withheld);
-  const shown = findingsIn(of, view);
+  // What concerns the person alone stands in a card of its own; the summary counts it all the same.
+  const shown = findingsIn(of, view).filter(({ criterion }) => !isOfPerson(criterion));
   const worst = worstIn(of, view);
   if (shown.length === 0) return null;
   return (

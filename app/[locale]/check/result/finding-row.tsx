@@ -1,5 +1,6 @@
 import { messages } from '../../../../lib/content/index';
 import { type Finding, outcomeOf } from '../../../../lib/rules/finding';
+import { isPrivate } from '../../../../lib/rules/private';
 import type { Standing } from '../../../../lib/rules/standing';
 import { answeredFor } from './answered';
 import { SourceLinks } from './source-links';
@@ -9,7 +10,8 @@ type Props = { finding: Finding; standing: Standing; tense: 'now' | 'past'; view
 
 /**
  * One rule in a line, its heading and how it compares; what it says, what was answered and where it is written
- * lie open except where nothing differs, so that a phone shows first what somebody may want to talk about.
+ * lie open except where nothing differs, so that a phone shows first what somebody may want to talk about. What is
+ * private stays closed, for somebody may be looking on.
  */
 export function FindingRow({ finding, standing, tense, view }: Props) {
   const { result } = messages[view.locale];
@@ -20,7 +22,7 @@ export function FindingRow({ finding, standing, tense, view }: Props) {
       data-outcome={outcome}
       data-rule={finding.rule}
       data-reason={finding.reason}
-      open={outcome !== 'matches' && outcome !== 'information'}
+      open={outcome !== 'matches' && outcome !== 'information' && !isPrivate(finding)}
     >
       <summary>
         <h4>{ruleText(finding, standing, view.locale).title}</h4>

@@ -17,7 +17,10 @@ import { BeforeTps, DedCard } from './before-tps';
 import { Beside } from './beside';
 import { DesignationCard } from './designation-card';
 import { Glance } from './glance';
+import { NotAsked } from './not-asked';
 import { OtherDay } from './other-day';
+import { PersonCard } from './person-card';
+import { PrivateChoice } from './private-choice';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
@@ -35,6 +38,7 @@ type Props = {
 export function Result({ locale, answers, act, onWipe }: Props) {
   const [other, setOther] = useState<Day | null>(null);
   const [now, setNow] = useState(today);
+  const [printsPrivate, setPrintsPrivate] = useState(false);
   useEffect(() => {
     // A tab left open overnight is asked again what day it is.
     const again = () => setNow(today());
@@ -52,8 +56,9 @@ export function Result({ locale, answers, act, onWipe }: Props) {
       isToday: other === null,
       // A past day stays as the record tells it; only claims about today can go stale.
       withheld: other === null && fresh !== 'fresh',
+      printsPrivate,
     };
-  }, [locale, answers, asOf, now, other]);
+  }, [locale, answers, asOf, now, other, printsPrivate]);
   const { result, site } = messages[locale];
   const { determination } = view;
   return (
@@ -74,12 +79,15 @@ export function Result({ locale, answers, act, onWipe }: Props) {
         <p>{result.notADecision}</p>
         <Stopped view={view} />
         <DedCard view={view} />
+        <PersonCard view={view} />
         <div className="designations">
           {determination.designations.map((one) => (
             <DesignationCard key={one.designation} of={one} view={view} />
           ))}
         </div>
         <BeforeTps view={view} />
+        <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
+        <PrivateChoice view={view} onChange={setPrintsPrivate} />
         <p className="actions">
           <button type="button" className="button" onClick={() => window.print()}>
             {result.print}

@@ -2,6 +2,7 @@ import { messages } from '../../../../lib/content/index';
 import type { DesignationId } from '../../../../lib/law/designation';
 import type { DesignationResult } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
+import { isPrivate } from '../../../../lib/rules/private';
 import type { ReasonCode } from '../../../../lib/rules/reasons';
 import { answeredFor } from './answered';
 import type { SheetSources } from './sheet-sources';
@@ -45,7 +46,11 @@ export const saysTheRule: readonly ReasonCode[] = [
 const longAnswer = 40;
 
 const findingsOf = ({ comparison }: DesignationResult, view: View): readonly Finding[] =>
-  comparison === null ? [] : [...findingsIn(comparison.facts, view), ...findingsIn(comparison.filing, view)];
+  comparison === null
+    ? []
+    : [...findingsIn(comparison.facts, view), ...findingsIn(comparison.filing, view)].filter(
+        (finding) => view.printsPrivate || !isPrivate(finding),
+      );
 
 /** The sheet's lines: those that every designation shares apart from its own, so that two pages hold them. */
 export function sheetRows(view: View, sources: SheetSources): SheetRows {

@@ -1,5 +1,6 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { isPrivateFact } from '../../../../lib/rules/private';
 import type { Standing } from '../../../../lib/rules/standing';
 import { rulesVersion } from '../../../../lib/rules/version';
 import { SheetBeside } from './sheet-beside';
@@ -9,7 +10,7 @@ import { sheetRows } from './sheet-rows';
 import { SheetSources } from './sheet-sources';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
-import { citationOf, dayText, entryOf, headline, labelOf, type View } from './view';
+import { citationOf, dayText, entryOf, hasPrivateTopic, headline, labelOf, type View } from './view';
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
@@ -17,7 +18,9 @@ export function Sheet({ view }: { view: View }) {
   const { result, site, check } = messages[locale];
   const sources = new SheetSources();
   const { shared, own } = sheetRows(view, sources);
-  const missing = answers.in_us === 'no' ? [] : determination.missing;
+  const missing = (answers.in_us === 'no' ? [] : determination.missing).filter(
+    (fact) => view.printsPrivate || !isPrivateFact(fact),
+  );
   const checked = dayText(determination.checked, locale);
   const rows = [shared, ...own.values()].flat();
   const decided = ({ decidedBy }: Standing) => {
@@ -58,6 +61,11 @@ export function Sheet({ view }: { view: View }) {
           <SheetList rows={own.get(designation) ?? []} view={view} />
         </section>
       ))}
+      {!view.printsPrivate && hasPrivateTopic(view) && (
+        <p>
+          <strong>{result.privateTopic}</strong>
+        </p>
+      )}
       <SheetBeside view={view} sources={sources} />
       {missing.length > 0 && (
         <section>

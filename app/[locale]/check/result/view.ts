@@ -15,8 +15,10 @@ import type { Designation, DesignationId, Entry } from '../../../../lib/law/desi
 import { designations } from '../../../../lib/law/designations/index';
 import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/law/entries';
 import { register } from '../../../../lib/law/register';
+import { isOfPerson } from '../../../../lib/rules/criteria/index';
 import type { Determination, Group } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
+import { isPrivate } from '../../../../lib/rules/private';
 import type { Label, Standing } from '../../../../lib/rules/standing';
 
 export type View = {
@@ -27,6 +29,8 @@ export type View = {
   readonly isToday: boolean;
   /** Program claims are withheld: the last check is too old, or the device's clock cannot be believed. */
   readonly withheld: boolean;
+  /** The person wants private matters on the sheet. */
+  readonly printsPrivate: boolean;
 };
 
 const entryWords = { es: entriesEs, en: entriesEn };
@@ -81,6 +85,18 @@ export function ruleText(
 /** The findings to show: what an interview that ended at the border did not ask is not called missing. */
 export const findingsIn = ({ findings }: Group, { answers }: View): readonly Finding[] =>
   answers.in_us === 'no' ? findings.filter((finding) => outcomeOf(finding) !== 'missing') : findings;
+
+/** The findings about the person alone, which every designation shares; none where nothing is compared. */
+export function findingsOfPerson(view: View): readonly Finding[] {
+  const compared = view.determination.designations.find(({ comparison }) => comparison !== null)?.comparison;
+  return compared ? findingsIn(compared.facts, view).filter(({ criterion }) => isOfPerson(criterion)) : [];
+}
+
+/** True where something private is for a lawyer or lacks a fact. */
+export const hasPrivateTopic = (view: View): boolean =>
+  findingsOfPerson(view).some(
+    (finding) => isPrivate(finding) && ['lawyer', 'missing', 'does-not-match'].includes(outcomeOf(finding)),
+  );
 
 /** The worst outcome of a group as shown. */
 export const worstIn = ({ worst }: Group, { answers }: View): Outcome =>

@@ -1,0 +1,34 @@
+/** What is private: it is shown to nobody who did not ask for it, and prints only if the person says so. */
+import type { FactId } from './facts';
+import type { CriterionId, Finding } from './finding';
+
+const criteria: readonly CriterionId[] = ['resettlement', 'crime', 'bars', 'inadmissibility', 'status'];
+
+const facts: readonly FactId[] = [
+  'otherNationalityStay',
+  'thirdCountry',
+  'thirdCountryStatus',
+  'permanentStatusSince',
+  'permanentOffer',
+  'entryManner',
+  'otherStatus',
+  'court',
+  'removalOrder',
+  'missedHearing',
+  'immigrationFlags',
+  'arrests',
+  'openCharges',
+  'usConvictions',
+  'convictionDetails',
+  'crimeAbroad',
+  'drugs',
+  'safetyFlags',
+  'fear',
+  'askedForAsylum',
+];
+
+/** True for a finding about other countries, courts, police, safety or immigration history. */
+export const isPrivate = ({ criterion }: Finding): boolean => criteria.includes(criterion);
+
+/** True for a fact of that kind. */
+export const isPrivateFact = (fact: FactId): boolean => facts.includes(fact);
