@@ -10,6 +10,7 @@ import type { Locale } from '../lib/content/locales';
 import type { Span } from '../lib/day';
 import type { Answers, LateKind, QuestionId, Trip } from '../lib/interview/answers';
 import { asTyped } from '../lib/interview/fields';
+import { apartFrom } from '../lib/interview/question';
 import { questionOf } from '../lib/interview/questions/index';
 import type { DesignationId } from '../lib/law/designation';
 import { designations } from '../lib/law/designations/index';
@@ -54,9 +55,9 @@ function dateMarks(inside: Locator, name: string, told: Rough, locale: Locale, m
 function boxMarks(
   inside: Locator,
   labels: Record<string, string>,
-  told: readonly string[] | 'unsure',
+  told: readonly string[] | 'unsure' | 'lawyer',
 ): Mark[] {
-  const ticked = told === 'unsure' ? ['unsure'] : told.length === 0 ? ['none'] : told;
+  const ticked = typeof told === 'string' ? [told] : told.length === 0 ? ['none'] : told;
   return Object.entries(labels).map(([value, label]) => box(inside, label, ticked.includes(value)));
 }
 
@@ -92,7 +93,8 @@ export function marksOf<Q extends QuestionId>(
   const main = page.getByRole('main');
   const { title, none } = questions[id];
   const words: Record<string, string> = questions[id].choices;
-  const all: Record<string, string> = { ...words, none, unsure: check.unsure };
+  const apart = apartFrom(questionOf(id)).map((value) => [value, check[value]]);
+  const all: Record<string, string> = { ...words, none, ...Object.fromEntries(apart) };
   const said = (value: string) => all[value] as string;
   const tracks = <T>(of: unknown) => Object.entries(of as Record<string, T>) as [DesignationId, T][];
 
@@ -100,7 +102,7 @@ export function marksOf<Q extends QuestionId>(
     case 'one':
       return [radio(main, title, said(answer as string))];
     case 'several':
-      return boxMarks(main, all, answer as readonly string[] | 'unsure');
+      return boxMarks(main, all, answer as readonly string[] | 'unsure' | 'lawyer');
     case 'day':
       return dateMarks(main, title, answer as Rough, locale);
     case 'paper-days': {

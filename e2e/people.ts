@@ -4,8 +4,12 @@ import type { Answers } from '../lib/interview/answers';
 
 const on = (text: string) => exactly(day(text));
 
+/** The rest of a short check in which nothing more comes up. */
+const short = { third_country: 'none', court: 'no', arrests: [], keep_going: 'no' } as const;
+
 /** Came on the last day that counts for 2023, never asked for TPS. */
 const neverFiled: Answers = {
+  ...short,
   who_for: 'self',
   urgent: [],
   in_us: 'yes',
@@ -30,6 +34,7 @@ const augustArrival: Answers = {
 
 /** Held TPS since 2021, with papers that print the end the court order protects. */
 const holderWithPapers: Answers = {
+  ...short,
   who_for: 'self',
   urgent: [],
   in_us: 'yes',
@@ -69,10 +74,37 @@ const unsureOfAll: Answers = {
     've-2021': { day: 'unsure', by: 'unsure' },
     've-2023': { day: 'unsure', by: 'unsure' },
   },
+  third_country: 'unsure',
+  court: 'unsure',
+  arrests: 'unsure',
+  keep_going: 'yes',
+  other_nat_lived: 'unsure',
+  third_status: 'unsure',
+  offer_permanent: 'unsure',
+  entry_manner: 'unsure',
+  other_status: 'unsure',
+  order: 'unsure',
+  missed_hearing: 'unsure',
+  immig_flags: 'unsure',
+  us_convictions: 'unsure',
+  conv_flags: 'unsure',
+  outside_us_crime: 'unsure',
+  drugs: 'unsure',
+  safety_flags: 'unsure',
+  id_docs: 'unsure',
+  entry_docs: 'unsure',
+  residence_docs: 'unsure',
+  foreign_docs: 'unsure',
+  helped_by: 'unsure',
+  fees: 'unsure',
+  fear: 'unsure',
+  asylum_filed: 'unsure',
+  family_other: 'unsure',
 };
 
 /** Belongs to no country and last lived in Venezuela. */
 const stateless: Answers = {
+  ...short,
   who_for: 'client',
   urgent: ['check-in'],
   in_us: 'yes',
@@ -91,6 +123,8 @@ const stateless: Answers = {
 
 /** A child of a holder, with every fork that one person can meet. */
 const childWithPapers: Answers = {
+  ...short,
+  court: 'now',
   who_for: 'child',
   urgent: ['detained', 'order'],
   in_us: 'yes',
@@ -175,6 +209,68 @@ const secondNationality: Answers = {
   present_on: { 've-2021': 'yes', 've-2023': 'yes' },
 };
 
+/** Tells all there is to tell in the full questions: the longest way through them. */
+const tellsAll: Answers = {
+  ...secondNationality,
+  third_country: 'year-or-more',
+  court: 'now',
+  arrests: ['us', 'abroad'],
+  keep_going: 'yes',
+  other_nat_lived: 'lived',
+  third_status: ['temporary', 'permanent'],
+  third_when: 'before',
+  offer_permanent: 'yes',
+  entry_manner: 'uninspected',
+  other_status: ['asylum', 'parole'],
+  order: 'yes',
+  missed_hearing: 'stayed',
+  immig_flags: [
+    'removed-returned-unpermitted',
+    'left-after-180',
+    'false-papers',
+    'citizen-claim',
+    'helped-cross',
+  ],
+  pending_charges: 'yes',
+  us_convictions: 'misdemeanors',
+  conv_flags: ['erased', 'small', 'drunk-driving'],
+  outside_us_crime: 'political',
+  drugs: 'marijuana-once',
+  safety_flags: ['armed', 'support', 'harmed', 'torture', 'party'],
+  id_docs: ['passport-expired'],
+  entry_docs: 'yes',
+  residence_docs: ['work', 'home', 'school'],
+  foreign_docs: 'yes',
+  helped_by: ['notario', 'friend'],
+  fees: 'yes',
+  fear: 'yes',
+  asylum_filed: 'no',
+  family_other: ['citizen-family', 'victim'],
+};
+
+/** Would rather talk to a lawyer wherever the guide offers it. */
+const ratherNot: Answers = {
+  ...neverFiled,
+  arrests: 'lawyer',
+  keep_going: 'yes',
+  offer_permanent: 'no',
+  entry_manner: 'lawyer',
+  other_status: [],
+  immig_flags: 'lawyer',
+  outside_us_crime: 'lawyer',
+  drugs: 'lawyer',
+  safety_flags: 'lawyer',
+  id_docs: ['passport', 'cedula'],
+  entry_docs: 'yes',
+  residence_docs: ['bank'],
+  foreign_docs: 'no',
+  helped_by: ['accredited'],
+  fees: 'no',
+  fear: 'lawyer',
+  asylum_filed: 'unsure',
+  family_other: [],
+};
+
 const begun: Answers = { who_for: 'self', urgent: [], in_us: 'yes' };
 
 /** Three whose interview ends early. */
@@ -191,6 +287,8 @@ export const people = {
   childWithPapers,
   lateWithTrips,
   secondNationality,
+  tellsAll,
+  ratherNot,
   citizen,
   resident,
   abroad,
