@@ -1,4 +1,5 @@
 import type { QuestionMessages } from '../messages';
+import { furtherQuestions } from './further-questions';
 
 // Choices avoid "I" and "you", so that they also fit when somebody answers for another person.
 export const questions: QuestionMessages = {
@@ -268,4 +269,5 @@ export const questions: QuestionMessages = {
     none: '',
     short: 'Mes y año de nacimiento',
   },
+  ...furtherQuestions,
 };
