@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { furtherRules } from './further-rules';
 
 /** What each rule says, in plain words. Holes: residence, presence, from, to (the designation's own days). */
 export const rules: ResultMessages['rules'] = {
@@ -150,4 +151,5 @@ export const rules: ResultMessages['rules'] = {
     title: 'Two separate designations',
     says: 'The 2023 notice says that these are two separate designations. To have one is not to have the other.',
   },
+  ...furtherRules,
 };

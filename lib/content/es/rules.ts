@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { furtherRules } from './further-rules';
 
 /** What each rule says, in plain words. Holes: residence, presence, from, to (the designation's own days). */
 export const rules: ResultMessages['rules'] = {
@@ -150,4 +151,5 @@ export const rules: ResultMessages['rules'] = {
     title: 'Dos designaciones distintas',
     says: 'El aviso de 2023 dice que son dos designaciones distintas. Tener una no es tener la otra.',
   },
+  ...furtherRules,
 };
