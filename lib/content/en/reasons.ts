@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { furtherReasons } from './further-reasons';
 
 /**
  * Why each line came out as it did. A line that does not match says what the rule asks, what was answered,
@@ -169,4 +170,6 @@ export const reasons: ResultMessages['reasons'] = {
     'The answer says that the papers are dated {end}. A court order speaks of those received on or before {receivedBy}. It is not known which day they came. A lawyer can look at the papers.',
   'papers-unknown':
     'A court order speaks of papers dated {end}. They had to be received on or before {receivedBy}. It is not known if these papers are like that. A lawyer can look at the papers.',
+
+  ...furtherReasons,
 };

@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../messages';
+import { furtherReasons } from './further-reasons';
 
 /**
  * Why each line came out as it did. A line that does not match says what the rule asks, what was answered,
@@ -171,4 +172,6 @@ export const reasons: ResultMessages['reasons'] = {
     'Según la respuesta, los papeles dicen {end}. La orden de un tribunal habla de los que llegaron el {receivedBy} o antes. Falta saber qué día llegaron. Un abogado puede mirar los papeles.',
   'papers-unknown':
     'La orden de un tribunal habla de papeles que dicen {end}. Tenían que llegar el {receivedBy} o antes. Falta saber si los suyos son así. Un abogado puede mirar los papeles.',
+
+  ...furtherReasons,
 };
