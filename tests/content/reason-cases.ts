@@ -1,5 +1,6 @@
 import type { FactsInput } from '../../lib/rules/facts';
 import type { ReasonCode } from '../../lib/rules/reasons';
+import { furtherCases } from './further-reason-cases';
 
 /** Facts and a day for each reason; the day is the last check where none is given. */
 const trip = {
@@ -133,4 +134,5 @@ export const cases: Record<ReasonCode, readonly [FactsInput, string?]> = {
   'papers-protected-until': [papers('2026-10-02', '2025-01-28'), '2025-12-01'],
   'papers-received-unknown': [papers('2026-10-02')],
   'papers-unknown': [papers('2026-10')],
+  ...furtherCases,
 };

@@ -11,7 +11,7 @@ import { replay } from '../../lib/interview/replay';
 import { register } from '../../lib/law/register';
 import { determine } from '../../lib/rules/determine';
 import { type Facts, factsSchema } from '../../lib/rules/facts';
-import type { Finding } from '../../lib/rules/finding';
+import { type Finding, outcomeOf } from '../../lib/rules/finding';
 import { reasonCodes } from '../../lib/rules/reasons';
 import { cases } from './reason-cases';
 import { holes, messages } from './words';
@@ -21,6 +21,9 @@ function findingsFor(facts: Facts, asOf: string = register.reviewed.checked): Fi
     comparison === null ? [] : [...comparison.facts.findings, ...comparison.filing.findings],
   );
 }
+
+const everyFinding = (): Finding[] =>
+  Object.values(cases).flatMap(([input, asOf]) => findingsFor(factsSchema.parse(input), asOf));
 
 /** The words of a finding as the page prints them; throws when a hole has no value. */
 function print({ reason, params }: Finding, locale: Locale): string {
@@ -68,12 +71,33 @@ describe('every reason can be told', () => {
       es: 'Un abogado puede ver algo que esta guía no ve.',
       en: 'A lawyer can see things that this guide does not see.',
     };
-    const notMet = Object.values(cases)
-      .flatMap(([input, asOf]) => findingsFor(factsSchema.parse(input), asOf))
-      .filter(({ verdict }) => verdict === 'not-met');
-    expect(new Set(notMet.map(({ reason }) => reason)).size).toBeGreaterThan(8);
-    for (const finding of notMet) {
+    const noMatch = everyFinding().filter((finding) => outcomeOf(finding) === 'does-not-match');
+    expect(new Set(noMatch.map(({ reason }) => reason)).size).toBeGreaterThan(8);
+    for (const finding of noMatch) {
       for (const locale of locales) expect(print(finding, locale)).toContain(last[locale]);
+    }
+  });
+
+  it('and a line for a lawyer names one', () => {
+    const found = everyFinding().filter((finding) => outcomeOf(finding) === 'lawyer');
+    expect(new Set(found.map(({ reason }) => reason)).size).toBeGreaterThan(80);
+    const unnamed = found.filter(
+      (finding) => !/abogado/.test(print(finding, 'es')) || !/lawyer/.test(print(finding, 'en')),
+    );
+    expect([...new Set(unnamed.map(({ reason }) => reason))]).toEqual([]);
+  });
+
+  it('and a pardon is told where the law has one, and only there, and never promised', () => {
+    const told = {
+      es: /exención \(perdón\).* Solo el gobierno decide si la da\./,
+      en: /waiver \(pardon\).* Only the government decides whether to give it\./,
+    };
+    const found = everyFinding();
+    expect(new Set(found.filter(({ waivable }) => waivable).map(({ reason }) => reason)).size).toBe(10);
+    for (const finding of found) {
+      for (const locale of locales) {
+        expect(told[locale].test(print(finding, locale)), finding.reason).toBe(finding.waivable);
+      }
     }
   });
 });

@@ -31,9 +31,9 @@ export const reasons: ResultMessages['reasons'] = {
   'other-nationality-only':
     'The rule asks for the nationality of Venezuela. The answer says: another country’s only. A family member’s TPS does not change this line. A lawyer can see things that this guide does not see.',
   'second-nationality':
-    'The answer says that there is another nationality. The law does not say that this stops TPS. But it brings questions about the other country, and this guide does not ask them.',
+    'The answer says that there is another nationality. The law does not say that this stops TPS. But it brings questions about the other country. A lawyer can look at them.',
   'second-nationality-possible':
-    'The answer says that another nationality is possible. The law does not say that this stops TPS. But it brings questions about the other country, and this guide does not ask them.',
+    'The answer says that another nationality is possible. The law does not say that this stops TPS. But it brings questions about the other country. A lawyer can look at them.',
   'no-second-nationality': 'The answer says: no other nationality.',
   'second-nationality-unknown': 'It is not known if there is another nationality.',
   'entered-on-other-passport':
@@ -73,9 +73,9 @@ export const reasons: ResultMessages['reasons'] = {
   'present-and-on-a-trip':
     'Two answers do not fit each other. One says: in the United States on {limit}. But the list shows a trip over that day.',
   'away-on-presence-day':
-    'The answers say: on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day.',
+    'The answers say: on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day. A lawyer can look at this.',
   'perhaps-away-on-presence-day':
-    'The answers say: perhaps on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day.',
+    'The answers say: perhaps on a trip on {limit}. It is not clear if the rule accepts a brief trip on that very day. A lawyer can look at this.',
 
   'no-absence': 'The answers say: no trips outside the United States after {limit}.',
   'absences-unknown': 'It is not known if there were trips outside the United States after {limit}.',
@@ -87,15 +87,18 @@ export const reasons: ResultMessages['reasons'] = {
     'Trip {trip}. The answer says: for an emergency, before the presence date. The law says that an emergency may not break residence. A lawyer looks at the details.',
   'absence-emergency-after':
     'Trip {trip}. The answer says: for an emergency. That can protect residence, but not presence. A lawyer looks at whether the trip was also brief, casual and innocent.',
-  'absence-reason-unknown': 'Trip {trip}. The reason is not known, and it changes how the trip compares.',
+  'absence-reason-unknown':
+    'Trip {trip}. The reason is not known, and it changes how the trip compares. A lawyer can look at this.',
   'absence-ordered':
     'Trip {trip}. The rule does not accept a trip due to an order to leave. The answer says: due to an order. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'absence-returned-uninspected':
-    'Trip {trip}. The answer says: came back without inspection. That can bring other rules that this guide does not compare. A lawyer can look at them.',
-  'absence-return-unknown': 'Trip {trip}. It is not known if an officer checked the person on return.',
+    'Trip {trip}. The answer says: came back without inspection. That can bring other rules. A lawyer can look at them.',
+  'absence-return-unknown':
+    'Trip {trip}. It is not known if an officer checked the person on return. A lawyer can look at this.',
   'absence-with-tps-no-permit':
     'Trip {trip}. The answers say: had TPS and no travel permit. The law and the government rule do not say the same about this. A lawyer can look at this.',
-  'absence-with-tps-unknown': 'Trip {trip}. It is not known if there was TPS then, or a travel permit.',
+  'absence-with-tps-unknown':
+    'Trip {trip}. It is not known if there was TPS then, or a travel permit. A lawyer can look at this.',
   'absence-before': 'Trip {trip}. It ended on or before {limit}, so it is not counted here.',
 
   'filed-in-window': 'First registration was open from {from} to {to}. The receipt day is inside: {filed}.',

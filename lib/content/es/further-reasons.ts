@@ -11,15 +11,15 @@ export const furtherReasons = {
   'short-stay-elsewhere':
     'Según las respuestas, estuvo menos de un año en otro país, sin papeles o solo de visita. No le ofrecieron quedarse para siempre. Muchas personas se lo cuentan también a su abogado.',
   'year-elsewhere':
-    'La regla publicada cuenta un año o más en un mismo país. Según la respuesta, estuvo un año o más. Un tribunal paró esa regla en 2021, y no está claro si se usa hoy. Según una decisión anterior, el tiempo por sí solo no decide. Un abogado puede revisarlo.',
+    'La regla publicada cuenta vivir un año o más en un mismo país. Según la respuesta, estuvo un año o más. Un tribunal paró esa regla en 2021, y no está claro si se usa hoy. Según una decisión anterior, el tiempo por sí solo no decide. Un abogado puede revisarlo.',
   'temporary-status-elsewhere':
     'Según la respuesta, en otro país tuvo un permiso con fecha final, o esperaba una decisión de asilo. La regla publicada mira si eso se podía renovar sin fin. Una decisión anterior mira si hubo una oferta de quedarse para siempre. No está claro cuál se usa hoy. Un abogado puede revisarlo.',
   'status-elsewhere-unknown':
     'Falta saber qué papeles tuvo en el otro país antes de llegar. Un abogado puede revisarlo.',
   'permanent-status-before':
-    'La regla mira si antes de llegar ya podía quedarse para siempre en otro país. Según las respuestas, ya tenía residencia permanente, refugio, asilo o ciudadanía allí. Un abogado puede revisarlo.',
+    'La regla mira si antes de llegar ya podía quedarse para siempre en otro país. Mira la residencia, el asilo o refugio, y la ciudadanía. Según las respuestas, ya tenía algo de eso. Un abogado puede revisarlo.',
   'permanent-status-when-unknown':
-    'Según la respuesta, otro país le dio residencia permanente, refugio, asilo o ciudadanía. La regla mira lo que tenía antes de llegar aquí. Falta saber si fue antes o después. Un abogado puede revisarlo.',
+    'Según la respuesta, otro país le dio residencia para siempre, asilo, refugio o ciudadanía. La regla mira lo que tenía antes de llegar aquí. Falta saber si fue antes o después. Un abogado puede revisarlo.',
   'permanent-status-after':
     'La regla mira lo que tenía en otro país antes de llegar. Según las respuestas, lo obtuvo después. Si luego salió de Estados Unidos y volvió, un abogado puede revisarlo.',
   'permanent-offer':
@@ -28,7 +28,7 @@ export const furtherReasons = {
   'second-nationality-unused':
     'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, no vivió en ese país ni pasó por él. No está claro si esa regla se usa hoy. Un abogado puede revisarlo.',
   'second-nationality-lived':
-    'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, puede que haya las dos. No está claro si esa regla se usa hoy. Un abogado puede revisarlo.',
+    'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, puede que se den las dos. No está claro si esa regla se usa hoy. Un abogado puede revisarlo.',
   'second-nationality-stay-unknown':
     'Falta saber si estuvo en el país de la otra nacionalidad antes de llegar. Un abogado puede revisarlo.',
   'stay-limited':
@@ -38,7 +38,7 @@ export const furtherReasons = {
 
   'nothing-told': 'Nada de lo que se respondió choca con esta regla.',
   'private-unknown':
-    'Falta saber si hay algo de esto. Aquí no hace falta contar nada más. Un abogado puede revisarlo.',
+    'Falta saber si hay algo de esto. Esta guía no pide detalles. Un abogado puede revisarlo.',
   'rather-with-a-lawyer':
     'Según la respuesta, prefiere hablar de esto con un abogado. Esta guía no necesita saber más.',
 
@@ -52,7 +52,7 @@ export const furtherReasons = {
   'us-misdemeanors-perhaps':
     'La regla mira si hay dos condenas o más por delitos menores (misdemeanors) en Estados Unidos. Según la respuesta, las hay. Pero algo de esos casos, o algo que falta saber, puede cambiar cómo se cuentan. Un abogado puede revisarlo.',
   'us-one-misdemeanor':
-    'La regla cuenta dos delitos menores (misdemeanors) o más. Según la respuesta, hay una sola condena. Pero otras reglas miran de qué fue el caso, y tienen excepciones. Un abogado puede revisarlo.',
+    'La regla cuenta dos delitos menores (misdemeanors) o más. Según la respuesta, hay una sola condena por un delito menor. Pero otras reglas miran de qué fue el caso, y tienen excepciones. Un abogado puede revisarlo.',
   'us-convictions-unknown':
     'Falta saber si hay una condena en Estados Unidos. Un arresto no es una condena. Un abogado puede revisar los papeles de la corte.',
   'conviction-small':
@@ -79,7 +79,7 @@ export const furtherReasons = {
     'Falta saber más de ese caso, y puede cambiar cómo se cuenta. Los papeles de la corte lo dicen. Un abogado puede revisarlos.',
   'no-arrest': 'Según la respuesta, no hay arrestos ni cargos.',
   arrested:
-    'Según la respuesta, hay un arresto o un cargo. Un arresto no es una condena, y no impide por sí solo el TPS. El Formulario I-821 pregunta por todos. Un abogado puede revisar los papeles.',
+    'Según la respuesta, hubo un arresto o un cargo. Un arresto no es una condena, y no impide por sí solo el TPS. El Formulario I-821 pregunta por ellos. Un abogado puede revisar los papeles.',
   'arrests-unknown': 'Falta saber si hubo un arresto o un cargo, en cualquier país.',
   'charges-open':
     'Según la respuesta, hay un caso penal abierto o una orden de arresto. Lo que se acepta en esa corte puede cambiar cómo se compara. Muchas personas hablan antes con un abogado que sabe de delitos y de inmigración.',
@@ -88,31 +88,31 @@ export const furtherReasons = {
   'drug-case':
     'Para los casos por drogas hay reglas aparte, y valen para cualquier país. Según la respuesta, hay o hubo un caso. Un abogado puede revisarlo.',
   'marijuana-once':
-    'Según la respuesta, fue una sola vez, por poca marihuana. La ley habla aparte de 30 gramos o menos. La regla del gobierno no lo hace, y no está claro a qué casos llega. Un abogado puede revisarlo.',
+    'Según la respuesta, fue una sola vez, por poca marihuana. La ley hace una excepción para 30 gramos o menos. La regla del gobierno no la hace, y no está claro a qué casos llega. Un abogado puede revisarlo.',
 
   'harmed-others':
-    'La regla mira si alguien tomó parte en perseguir a otras personas. Según la respuesta, puede haber algo de eso. Aquí no hace falta contar nada más. Un abogado puede revisarlo.',
+    'La regla mira si alguien tomó parte en perseguir a otras personas. Según la respuesta, puede haber algo de eso. Esta guía no pide detalles. Un abogado puede revisarlo.',
   'serious-crime':
-    'La regla mira si hay una condena final por un delito particularmente grave. Según las respuestas, hay o puede haber una condena. Esta guía no pregunta de qué fue. Un abogado puede revisarlo.',
+    'La regla mira si hay una condena final por un delito particularmente grave. Según las respuestas, hay o puede haber una condena. Esta guía no compara de qué fue. Un abogado puede revisarlo.',
   'crime-before-coming':
     'La regla mira delitos graves fuera de Estados Unidos, antes de llegar, que no fueron por política. No pide una condena. Según la respuesta, puede haber algo de eso. Un abogado puede revisarlo.',
   'armed-service':
     'La regla mira si alguien es un peligro para la seguridad. Según la respuesta, puede haber servicio o trabajo en una fuerza o un grupo. Haber estado allí no lo decide por sí solo. Un abogado puede revisarlo.',
   'support-given':
-    'La regla mira la ayuda a ciertos grupos. Según la respuesta, puede haber algo de eso. A muchas personas las obligaron, y el texto de la ley no habla de ellas. Aquí no hace falta contar nada más. Un abogado puede revisarlo.',
+    'La regla mira la ayuda a ciertos grupos. Según la respuesta, puede haber algo de eso. A muchas personas las obligaron, y el texto de la ley no habla de ellas. Esta guía no pide detalles. Un abogado puede revisarlo.',
 
   'never-applied':
-    'Según la regla, tres cosas no cuentan contra el TPS: la ayuda pública, no tener una oferta de trabajo, y entrar sin visa o pasaporte. Según informes, las reglas sobre la ayuda pública cambiaron en septiembre de 2026. Falta confirmar si eso sigue igual para el TPS.',
+    'La regla deja fuera tres cosas para el TPS. Son la ayuda pública, no tener una oferta de trabajo, y entrar sin visa o pasaporte. Según informes, las reglas sobre la ayuda pública cambiaron en septiembre de 2026. Falta confirmar si eso sigue igual para el TPS.',
   'entered-uninspected':
-    'Según la respuesta, entró sin inspección. La ley no deja negar el TPS por el estatus migratorio, y por eso no se ve como un impedimento. No está claro si el gobierno pide una exención (perdón). Para otros trámites puede contar.',
+    'Según la respuesta, entró sin inspección. La ley no deja negar el TPS por el estatus migratorio, y por eso no se trata como un impedimento. No está claro si el gobierno pide una exención (perdón). Puede contar para la tarjeta verde.',
   'entered-otherwise':
-    'La ley no deja negar el TPS por el estatus migratorio. Por eso la forma de entrar no se ve, por sí sola, como un impedimento.',
+    'La ley no deja negar el TPS por el estatus migratorio. Por eso la forma de entrar, por sí sola, no se trata como un impedimento.',
   'removal-order':
     'Según la respuesta, hubo una orden de deportación o de salida. Según una organización de ayuda legal, una orden que no se cumplió no impide por sí sola el TPS. Puede tener otros efectos. Muchas personas la muestran pronto a un abogado.',
   'removed-returned-permitted':
     'Según la respuesta, puede haber una deportación y un regreso con permiso. La regla cuenta años desde esa salida, y el número depende del caso. La ley tiene una exención (perdón) para esto. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
   'returned-unpermitted':
-    'La regla mira un regreso sin permiso o sin inspección. Antes hubo una orden de salir, o más de un año en total sin estatus. Según las respuestas, puede haber algo de eso. La ley tiene una exención (perdón) para esta regla. Solo el gobierno decide si la da. Otra ley permite usar de nuevo una orden anterior, y no está claro si eso cierra el TPS. Muchas personas hablan con un abogado antes de enviar papeles.',
+    'La regla mira si alguien volvió, o quiso volver, sin permiso o sin inspección. También mira si antes hubo una orden de salir, o más de un año en total sin estatus. Según las respuestas, puede haber algo de eso. La ley tiene una exención (perdón) para esta regla. Solo el gobierno decide si la da. Otra ley permite usar de nuevo una orden anterior, y no está claro si eso cierra el TPS. Muchas personas hablan con un abogado antes de enviar papeles.',
   'missed-hearing':
     'Según la respuesta, faltó a una audiencia y no ha salido del país desde entonces. La regla sobre faltar es para quien después salió. Pero puede haber una orden de deportación en ausencia sin que la persona lo sepa. Muchas personas lo revisan pronto con un abogado.',
   'missed-hearing-returned':
@@ -126,24 +126,24 @@ export const furtherReasons = {
   'time-here-not-left':
     'La regla sobre el tiempo sin estatus habla de quien sale y quiere volver. Según la respuesta, no ha salido desde que vive aquí. Una salida puede cambiar esto.',
   'left-after-180':
-    'La regla mira si alguien estuvo más de 180 días sin estatus, salió, y volvió antes de 3 o de 10 años. Según la respuesta, puede haber algo de eso. Hay tiempo que no se cuenta, como antes de los 18 años. La ley tiene una exención (perdón) para esto. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
+    'La regla mira si alguien estuvo más de 180 días sin estatus y salió. Mira también si volvió antes de 3 años, o de 10 si fue un año o más. Según la respuesta, puede haber algo de eso. Hay tiempo que no se cuenta, como antes de los 18 años. La ley tiene una exención (perdón) para esto. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
   'health-ground':
     'La regla mira algunas razones de salud. Según la respuesta, hay una. La ley tiene una exención (perdón) para esto. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
   'other-grounds':
     'La ley junta aquí varias razones distintas. Según la respuesta, hay por lo menos una. La ley tiene una exención (perdón) para ellas. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
   'security-grounds':
-    'La regla mira asuntos de seguridad y daños a otras personas. Según la respuesta, puede haber algo de eso. Aquí no hace falta contar nada más. Un abogado puede revisarlo.',
+    'La regla mira asuntos de seguridad y daños a otras personas. Según la respuesta, puede haber algo de eso. Esta guía no pide detalles. Un abogado puede revisarlo.',
   'party-member':
     'La regla mira si alguien estuvo en un partido comunista o totalitario. Según la respuesta, puede haber algo de eso. Hay excepciones, como estar por obligación o antes de los 16 años. La ley permite una exención (perdón) y la regla del gobierno no. No está claro si vale para partidos de Venezuela. Un abogado puede revisarlo.',
   'family-drug-benefit':
-    'La regla mira si la familia recibió algo que venía de drogas. Según la respuesta, hay algo de eso. Un abogado puede revisarlo.',
+    'La regla mira si alguien recibió un beneficio del negocio de drogas de un familiar. Según la respuesta, hay algo de eso. Un abogado puede revisarlo.',
   'trafficking-or-laundering':
     'La regla mira dos asuntos: la trata de personas y el lavado de dinero. Según la respuesta, hay algo de eso. La ley tiene una exención (perdón) para esto. Solo el gobierno decide si la da. Un abogado puede revisarlo.',
 
   'holds-visa-status':
     'Según la respuesta, tiene un estatus de visa vigente. La ley deja tener ese estatus y el TPS a la vez. La regla de la inscripción tardía también lo nombra.',
   'holds-parole':
-    'Según la respuesta, tiene un permiso de permanencia temporal (parole) vigente. No impide el TPS. La regla de la inscripción tardía también lo nombra. Si ya terminó, un abogado puede revisarlo.',
+    'Según la respuesta, tiene un permiso de permanencia temporal (parole). Eso no impide el TPS. La regla de la inscripción tardía también lo nombra. Si ya terminó, un abogado puede revisarlo.',
   'case-pending':
     'Según la respuesta, tiene otro caso u otra protección. Eso no impide el TPS. La regla de la inscripción tardía también nombra los casos abiertos.',
   'other-status-unknown': 'Falta saber si tiene otro estatus, otro permiso u otro caso.',
@@ -156,13 +156,13 @@ export const furtherReasons = {
   'adverse-fact':
     'La ley deja la decisión al criterio del gobierno, que puede mirar todo el caso. Según las respuestas, hay algo que puede mirar. Un abogado puede revisarlo.',
   'what-tps-gave':
-    'Solo mientras está en vigor, el TPS protege de la deportación y da permiso de trabajo. Durante ese tiempo, se puede viajar solo con permiso previo del gobierno.',
+    'Solo mientras está en vigor, el TPS protege de la deportación y da permiso de trabajo. En ese tiempo, el gobierno también puede dar un permiso para viajar.',
   'no-green-card':
-    'El TPS no es la residencia permanente (tarjeta verde). Cuenta solo por el tiempo en que está en vigor, y no cambia lo de antes.',
+    'El TPS no es la residencia permanente (tarjeta verde). Cuenta solo por el tiempo en que está en vigor, y no arregla lo de antes.',
   'plans-travel':
     'Según la respuesta, quiere salir de Estados Unidos, o puede que salga. Según informes, una decisión de agosto de 2026 cambió qué pasa al salir con Permiso Adelantado (Advance Parole). No está claro si vale para los viajes con TPS. Muchas personas hablan con un abogado antes de salir.',
   'fear-no-asylum':
-    'Según la respuesta, tiene miedo de volver a Venezuela. Falta pedir el asilo, o falta saber si se pidió. El asilo tiene un plazo. Una regla puede disculpar el retraso de quien tuvo TPS hasta un tiempo razonable antes de pedirlo. Por el plazo, muchas personas hablan pronto con un abogado.',
+    'Según las respuestas, tiene miedo de volver a Venezuela. No ha pedido asilo, o no se sabe si lo pidió. El asilo tiene un plazo de un año desde la llegada. Una regla puede disculpar el retraso de quien tuvo TPS hasta un tiempo razonable antes de pedirlo. Por el plazo, muchas personas hablan pronto con un abogado.',
 
   'identity-paper':
     'Según la respuesta, tiene un papel que la regla nombra para mostrar quién es y su nacionalidad.',
@@ -174,7 +174,7 @@ export const furtherReasons = {
   'dated-papers':
     'Según las respuestas, tiene papeles con fecha, de la llegada y de la vida aquí. Esta guía no sabe qué días muestran.',
   'dated-papers-few':
-    'Según las respuestas, faltan papeles con fecha de la llegada o de la vida aquí, o no se sabe si los hay. Pueden ser del trabajo, la casa, la escuela, el médico, el banco o la iglesia.',
+    'Según las respuestas, faltan papeles con fecha de la llegada o de la vida aquí. O no se sabe si los hay. Pueden ser del trabajo, la casa, la escuela, el médico, el banco o la iglesia.',
   'dated-papers-unknown': 'Falta saber qué papeles con fecha tiene, de la llegada y de la vida aquí.',
   'papers-to-translate':
     'Un papel que no está en inglés necesita una traducción completa al inglés. Quien traduce la firma y dice que es correcta. Esa regla no se leyó para esta guía.',
@@ -182,7 +182,7 @@ export const furtherReasons = {
     'Según informes, las instrucciones del Formulario I-821 piden un papel de la corte por cada arresto. Es el resultado certificado del tribunal: dice cómo terminó el caso. Lo piden también si el caso se borró o se selló.',
 
   'fees-hard':
-    'Según la respuesta, puede ser difícil pagar las tarifas. Según informes, la tarifa adicional del permiso de trabajo no se puede perdonar. Sobre la tarifa de inscripción, las fuentes no dicen lo mismo. Para otras hay una exención de tarifas (Formulario I-912), y los informes no coinciden en cuáles.',
+    'Según la respuesta, puede ser difícil pagar las tarifas. Según informes, la tarifa adicional del permiso de trabajo no se puede perdonar. Sobre la tarifa de inscripción, las fuentes no dicen lo mismo. Para otras puede haber una exención de tarifas (Formulario I-912), y los informes no coinciden en cuáles.',
   'notario-helped':
-    'Según la respuesta, ayudó un notario, una oficina de impuestos o un consultor. En Estados Unidos un notario no es abogado, y no puede dar consejo legal. Un abogado puede revisar lo que se envió.',
+    'Según la respuesta, ayudó un notario, una oficina de impuestos o un consultor. En Estados Unidos un notario no es abogado, y no puede dar consejo legal. Un abogado puede revisar lo que se envió. La página «Ayuda» dice dónde se puede contar un fraude.',
 } satisfies Partial<ResultMessages['reasons']>;

@@ -31,9 +31,9 @@ export const reasons: ResultMessages['reasons'] = {
   'other-nationality-only':
     'La regla pide la nacionalidad de Venezuela. Según la respuesta, tiene solo la de otro país. El TPS de un familiar no cambia esta línea. Un abogado puede ver algo que esta guía no ve.',
   'second-nationality':
-    'Según la respuesta, tiene otra nacionalidad. La ley no dice que eso impida el TPS. Pero trae preguntas sobre el otro país, y esta guía no las hace.',
+    'Según la respuesta, tiene otra nacionalidad. La ley no dice que eso impida el TPS. Pero trae preguntas sobre el otro país. Un abogado puede revisarlas.',
   'second-nationality-possible':
-    'Según la respuesta, podría tener otra nacionalidad. La ley no dice que eso impida el TPS. Pero trae preguntas sobre el otro país, y esta guía no las hace.',
+    'Según la respuesta, podría tener otra nacionalidad. La ley no dice que eso impida el TPS. Pero trae preguntas sobre el otro país. Un abogado puede revisarlas.',
   'no-second-nationality': 'Según la respuesta, no tiene otra nacionalidad.',
   'second-nationality-unknown': 'Falta saber si tiene otra nacionalidad.',
   'entered-on-other-passport':
@@ -73,9 +73,9 @@ export const reasons: ResultMessages['reasons'] = {
   'present-and-on-a-trip':
     'Dos respuestas no cuadran. Según una, estaba en Estados Unidos el {limit}. Pero en la lista hay un viaje que pasa por ese día.',
   'away-on-presence-day':
-    'Según las respuestas, estaba de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día.',
+    'Según las respuestas, estaba de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día. Un abogado puede revisarlo.',
   'perhaps-away-on-presence-day':
-    'Según las respuestas, puede que estuviera de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día.',
+    'Según las respuestas, puede que estuviera de viaje el {limit}. No está claro si la regla acepta una salida breve en ese mismo día. Un abogado puede revisarlo.',
 
   'no-absence': 'Según las respuestas, no ha salido de Estados Unidos después del {limit}.',
   'absences-unknown': 'Falta saber si salió de Estados Unidos después del {limit}.',
@@ -87,16 +87,18 @@ export const reasons: ResultMessages['reasons'] = {
     'Viaje {trip}. Según la respuesta, fue por una emergencia y antes de la fecha de presencia. La ley dice que una emergencia puede no cortar la residencia. Un abogado revisa los detalles.',
   'absence-emergency-after':
     'Viaje {trip}. Según la respuesta, fue por una emergencia. Eso puede proteger la residencia, pero no la presencia. Un abogado revisa si también fue una salida breve, casual e inocente.',
-  'absence-reason-unknown': 'Viaje {trip}. Falta saber el motivo, y el motivo cambia cómo se compara.',
+  'absence-reason-unknown':
+    'Viaje {trip}. Falta saber el motivo, y el motivo cambia cómo se compara. Un abogado puede revisarlo.',
   'absence-ordered':
     'Viaje {trip}. La regla no acepta un viaje por una orden de salir. Según la respuesta, este fue por una orden. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'absence-returned-uninspected':
-    'Viaje {trip}. Según la respuesta, al regresar entró sin inspección. Eso puede traer otras reglas que esta guía no compara. Un abogado puede revisarlas.',
-  'absence-return-unknown': 'Viaje {trip}. Falta saber si un oficial le revisó al regresar.',
+    'Viaje {trip}. Según la respuesta, al regresar entró sin inspección. Eso puede traer otras reglas. Un abogado puede revisarlas.',
+  'absence-return-unknown':
+    'Viaje {trip}. Falta saber si un oficial le revisó al regresar. Un abogado puede revisarlo.',
   'absence-with-tps-no-permit':
     'Viaje {trip}. Según las respuestas, tenía TPS y no tenía permiso de viaje. La ley y la regla del gobierno no dicen lo mismo sobre esto. Un abogado puede revisarlo.',
   'absence-with-tps-unknown':
-    'Viaje {trip}. Falta saber si tenía TPS entonces y si tenía un permiso de viaje.',
+    'Viaje {trip}. Falta saber si tenía TPS entonces y si tenía un permiso de viaje. Un abogado puede revisarlo.',
   'absence-before': 'Viaje {trip}. Acabó el {limit} o antes, así que aquí no se cuenta.',
 
   'filed-in-window':
