@@ -11,6 +11,7 @@ const printed = (at: string) => cite('CFR-208.15', at, 'confirmed');
 
 const noneElsewhere = met('FRS-01', 'no-other-country', [statute]);
 const stayUnknown = missing('FRS-01', 'other-country-unknown', [statute], ['thirdCountry']);
+const secondUnknown = missing('FRS-01', 'second-nationality-unknown', [statute], ['otherNationality']);
 const shortStay = met('FRS-02', 'short-stay-elsewhere', [
   printed('(a)(1)(ii)-(iii)'),
   printed('(a)(2)'),
@@ -67,18 +68,11 @@ const after = met('FRS-07', 'permanent-status-after', [statute]);
 const limited = lawyer('FRS-08', 'stay-limited', [cite('CFR-208.15-BEFORE-2021', '(a)-(b)', 'unverified')]);
 const throughParents = lawyer('FRS-09', 'parent-resettled', [printed('(b)')]);
 
-/** FRS-02 to FRS-04 and FRS-07: what a stay in another country came with. */
-function stay({
-  thirdCountry,
-  thirdCountryStatus: status,
-  permanentStatusSince,
-  permanentOffer,
-}: Facts): Finding[] {
-  const found: Finding[] = thirdCountry === 'year-or-more' ? [longStay] : [];
-  if (status === undefined) return [...found, shortStayUnknown];
-  if (status === 'unsure') return [...found, statusUnknown];
-  if (status.length === 0 && thirdCountry !== 'year-or-more' && permanentOffer === false)
-    found.push(shortStay);
+/** FRS-03, FRS-04 and FRS-07: what the person had in another country. */
+function had({ thirdCountryStatus: status, permanentStatusSince }: Facts): readonly Finding[] {
+  if (status === undefined) return none;
+  if (status === 'unsure') return [statusUnknown];
+  const found: Finding[] = [];
   if (named(status, 'temporary', 'asylum-pending') === true) found.push(temporary);
   if (named(status, 'permanent', 'refugee', 'citizen') === true) {
     found.push(
@@ -86,6 +80,14 @@ function stay({
     );
   }
   return found;
+}
+
+/** FRS-02 and FRS-02b: how long the stay was, and that nothing came with it. */
+function stay({ thirdCountry, thirdCountryStatus: status, permanentOffer }: Facts): readonly Finding[] {
+  const long = thirdCountry === 'year-or-more' ? [longStay] : none;
+  if (status === undefined) return [...long, shortStayUnknown];
+  const nothing = status.length === 0 && permanentOffer === false;
+  return nothing && thirdCountry !== 'year-or-more' ? [shortStay] : long;
 }
 
 /** FRS-04 and FRS-06: a second nationality counts in the printed text only together with a stay in that country. */
@@ -96,6 +98,13 @@ function second({ otherNationality, otherNationalityStay }: Facts): readonly Fin
   return [otherNationalityStay === 'no' ? unused : lived];
 }
 
+/** FRS-01: neither a stay nor an offer; a second nationality that is not known leaves it open. */
+function nowhereElse({ otherNationality, nationality }: Facts): readonly Finding[] {
+  if (otherNationality === 'no' || nationality === 'stateless') return [noneElsewhere];
+  const unknown = otherNationality === undefined || otherNationality === 'unsure';
+  return unknown && nationality !== 'other-only' ? [secondUnknown] : none;
+}
+
 /**
  * FRS-01 to FRS-09: settled for good in another country before coming. A bar taken from asylum law that cannot be
  * waived, and mostly a lawyer's question: which text is enforced is not settled.
@@ -104,13 +113,13 @@ export const resettlement: PersonCriterion = {
   id: 'resettlement',
   further: true,
   compare(facts) {
-    const { thirdCountry, permanentOffer, otherNationality } = facts;
+    const { thirdCountry, permanentOffer, thirdCountryStatus: status } = facts;
     const found: Finding[] = [];
-    const noNationality = otherNationality === 'no' || facts.nationality === 'stateless';
     if (thirdCountry === undefined || thirdCountry === 'unsure') found.push(stayUnknown);
     else if (thirdCountry !== 'none') found.push(...stay(facts));
-    else if (noNationality && permanentOffer === false) found.push(noneElsewhere);
-    found.push(...second(facts));
+    else if (permanentOffer === false && (status === undefined || status.length === 0))
+      found.push(...nowhereElse(facts));
+    found.push(...had(facts), ...second(facts));
     if (permanentOffer === true) found.push(offer);
     else if (permanentOffer !== false) found.push(offerUnknown);
     if (facts.stayLimited === true || facts.stayLimited === 'unsure') found.push(limited);
