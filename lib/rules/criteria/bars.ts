@@ -8,9 +8,12 @@ const asylum = (at: string) => cite('USC-1158', `(b)(2)(A)${at}`, 'confirmed');
 const harmed = privateRule('bars', 'BAR-01', 'safetyFlags', [asylum('(i)')], (make) =>
   make.lawyer('BAR-01', 'harmed-others', [asylum('(i)')], {}, [], 'lawyer-high'),
 );
-const serious = privateRule('bars', 'BAR-02', 'usConvictions', [asylum('(ii)')], (make) =>
-  make.lawyer('BAR-02', 'serious-crime', [asylum('(ii)')], {}, [], 'lawyer-high'),
-);
+const serious = (fact: 'usConvictions' | 'crimeAbroad') =>
+  privateRule('bars', 'BAR-02', fact, [asylum('(ii)')], (make) =>
+    make.lawyer('BAR-02', 'serious-crime', [asylum('(ii)')], {}, [], 'lawyer-high'),
+  );
+const seriousHere = serious('usConvictions');
+const seriousAbroad = serious('crimeAbroad');
 const beforeComing = privateRule('bars', 'BAR-03', 'crimeAbroad', [asylum('(iii)')], (make) =>
   make.lawyer('BAR-03', 'crime-before-coming', [asylum('(iii)')], {}, [], 'lawyer-high'),
 );
@@ -27,19 +30,26 @@ const support = privateRule('bars', 'BAR-05', 'safetyFlags', supportRules, (make
   make.lawyer('BAR-05', 'support-given', supportRules, {}, [], 'lawyer-high'),
 );
 
-/** Whether a court here or abroad found somebody guilty of anything, as told. */
-function anyConviction({ arrests, usConvictions, crimeAbroad }: Facts): Told {
-  const here = usConvictions ?? (named(arrests, 'us') === false ? 'none' : undefined);
-  const answers = [here, crimeAbroad];
-  if (answers.some((told) => told !== undefined && !['none', 'no', 'unsure', 'lawyer'].includes(told)))
-    return true;
-  if (answers.includes('lawyer')) return 'lawyer';
-  if (answers.includes('unsure')) return 'unsure';
-  return answers.includes(undefined) ? undefined : false;
-}
-
 const abroad = ({ crimeAbroad: told }: Facts): Told =>
   told === 'no' ? false : told === 'yes' || told === 'political' ? true : told;
+
+/** Whether a court here found somebody guilty of anything, as told. */
+function here({ arrests, usConvictions: told }: Facts): Told {
+  if (told === undefined)
+    return arrests === 'lawyer' ? arrests : named(arrests, 'us') === false ? false : told;
+  return told === 'unsure' || told === 'lawyer' ? told : told !== 'none';
+}
+
+/** The first of these that either answer gave speaks for both. */
+const loudest: readonly Told[] = [true, 'lawyer', 'unsure', undefined, false];
+
+/** BAR-02: a conviction here or abroad; what is not known is named where it was not told. */
+function anyConviction(facts: Facts): Finding {
+  const [inUs, outside] = [here(facts), abroad(facts)];
+  return loudest.indexOf(inUs) <= loudest.indexOf(outside)
+    ? tell(seriousHere, inUs)
+    : tell(seriousAbroad, outside);
+}
 
 /** BAR-01 to BAR-05: the bars that the statute takes from asylum law. None can be waived; each is a lawyer's. */
 export const bars: PersonCriterion = {
@@ -49,7 +59,7 @@ export const bars: PersonCriterion = {
     const { safetyFlags } = facts;
     return [
       tell(harmed, named(safetyFlags, 'harmed')),
-      tell(serious, anyConviction(facts)),
+      anyConviction(facts),
       tell(beforeComing, abroad(facts)),
       tell(armed, named(safetyFlags, 'armed')),
       tell(support, named(safetyFlags, 'support')),

@@ -56,11 +56,14 @@ const kinds: readonly Detail[] = ['drunk-driving', 'no-license'];
 
 /** CRM-01 to CRM-10 and CRM-16 to CRM-18: convictions in the United States; those abroad are never counted here. */
 export function convictions({ arrests, usConvictions, convictionDetails }: Facts): readonly Finding[] {
-  if (usConvictions === undefined) return [named(arrests, 'us') === false ? noConviction : notAsked];
+  if (usConvictions === undefined) {
+    if (arrests === 'lawyer') return [rather];
+    return [named(arrests, 'us') === false ? noConviction : notAsked];
+  }
   if (usConvictions === 'none') return [noConviction];
   if (usConvictions === 'lawyer') return [rather];
-  if (usConvictions === 'unsure') return [unknown];
   const told = Array.isArray(convictionDetails) ? convictionDetails : null;
+  if (usConvictions === 'unsure') return [unknown, ...(told ?? []).map((detail) => details[detail])];
   const open = told === null || told.some((detail) => !kinds.includes(detail));
   const first = usConvictions === 'one-misdemeanor' ? one : (open ? perhaps : counted)[usConvictions];
   return [first, ...(told === null ? [detailsUnknown] : told.map((detail) => details[detail]))];

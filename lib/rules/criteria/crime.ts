@@ -31,9 +31,19 @@ const charges = privateRule(
   (make) =>
     make.lawyer('CRM-12', 'charges-open', [cite('USC-1254a', '(c)(2)', 'confirmed')], {}, [], 'lawyer-high'),
 );
+// The same rule where nobody asked for open cases: an arrest here that is not known leaves it open.
+const chargesOfArrest = privateRule(
+  'crime',
+  'CRM-12',
+  'arrests',
+  [cite('USC-1254a', '(c)(2)', 'confirmed')],
+  () => charges.notAsked,
+);
 const abroad = privateRule('crime', 'CRM-13', 'crimeAbroad', abroadRules, (make) =>
   make.lawyer('CRM-13', 'crime-abroad', abroadRules),
 );
+// The same rule where no case was told: an arrest there that is not known leaves it open.
+const arrestAbroad = privateRule('crime', 'CRM-13', 'arrests', abroadRules, () => abroad.yes);
 const drugs = privateRule('crime', 'CRM-14', 'drugs', drugRules, (make) =>
   make.lawyer('CRM-14', 'drug-case', drugRules, {}, [], 'lawyer-high'),
 );
@@ -50,14 +60,17 @@ function arrest({ arrests }: Facts): Finding {
   return arrests.length > 0 ? arrested : noArrest;
 }
 
+/** An open case here; somebody who was never arrested here, or would rather not say, is not asked for one. */
+const openCase = ({ openCharges, arrests }: Facts): readonly Finding[] =>
+  openCharges === undefined
+    ? tellUnlessNo(chargesOfArrest, named(arrests, 'us'))
+    : tellUnlessNo(charges, openCharges);
+
 /** An arrest abroad is looked at like a case there, whatever came of it. */
 function caseAbroad({ arrests, crimeAbroad }: Facts): Finding {
-  if (named(arrests, 'abroad') === true) return abroad.yes;
-  return tell(
-    abroad,
-    crimeAbroad === 'political' ||
-      (crimeAbroad === 'yes' ? true : crimeAbroad === 'no' ? false : crimeAbroad),
-  );
+  const arrested = named(arrests, 'abroad');
+  if (crimeAbroad === 'no' || arrested === true) return tell(arrestAbroad, arrested);
+  return tell(abroad, crimeAbroad === 'yes' || crimeAbroad === 'political' ? true : crimeAbroad);
 }
 
 function drugCase({ drugs: told }: Facts): Finding {
@@ -70,10 +83,6 @@ export const crime: PersonCriterion = {
   id: 'crime',
   further: true,
   compare(facts) {
-    const found: Finding[] = [...convictions(facts), arrest(facts)];
-    // Somebody who was never arrested here has no case here to be asked about.
-    if (named(facts.arrests, 'us') !== false) found.push(...tellUnlessNo(charges, facts.openCharges));
-    found.push(caseAbroad(facts), drugCase(facts));
-    return found;
+    return [...convictions(facts), arrest(facts), ...openCase(facts), caseAbroad(facts), drugCase(facts)];
   },
 };
