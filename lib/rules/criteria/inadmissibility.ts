@@ -57,6 +57,11 @@ const unpermitted = pardonable(
   [ground('(a)(9)(C)'), cite('USC-1231', '(a)(5)', 'confirmed')],
   'lawyer-high',
 );
+// After leaving, how the person came back decides; where that is not known, this rule stays open.
+const returnUnknown = (fact: FactId) =>
+  make.lawyer('INA-05', 'private-unknown', [ground('(a)(9)(C)')], {}, [fact]);
+const entryNotTold = returnUnknown('entryManner');
+const returnNotTold = returnUnknown('absences');
 const missed = grave('INA-06', 'missedHearing', 'missed-hearing', [ground('(a)(6)(B)')]);
 const missedAndBack = make.waivable('INA-06b', 'missed-hearing-returned', [ground('(a)(6)(B)'), waiver]);
 const papers = pardonable('INA-07', flags, 'false-papers', [ground('(a)(6)(C)(i)'), waiver]);
@@ -100,15 +105,24 @@ const returnedUninspected = ({ entryManner, absences }: Facts): boolean =>
   entryManner === 'uninspected' ||
   (Array.isArray(absences) && absences.some(({ inspected }) => inspected === false));
 
+/** The answer that leaves open how somebody came back; null where it is known. */
+function returnOpen({ entryManner, absences }: Facts): Finding | null {
+  if (entryManner === undefined || entryManner === 'unsure' || entryManner === 'lawyer') return entryNotTold;
+  const open =
+    absences === 'unsure' ||
+    absences?.some(({ inspected }) => inspected === undefined || inspected === 'unsure');
+  return open ? returnNotTold : null;
+}
+
 function removed(facts: Facts): readonly Finding[] {
   const told = facts.immigrationFlags;
   if (!Array.isArray(told)) return [tell(permitted, told), tell(unpermitted, told)];
-  const back =
-    told.includes('removed-returned-unpermitted') ||
-    (told.includes('left-after-180') && returnedUninspected(facts));
+  const left = told.includes('left-after-180');
+  const back = told.includes('removed-returned-unpermitted') || (left && returnedUninspected(facts));
+  const open = left && !back ? returnOpen(facts) : null;
   return [
     ...(told.includes('removed-returned-permitted') ? [permitted.yes] : []),
-    ...(back ? [unpermitted.yes] : []),
+    ...(back ? [unpermitted.yes] : open === null ? [] : [open]),
   ];
 }
 
