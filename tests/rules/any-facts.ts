@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, day } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import type { FactsInput } from '../../lib/rules/facts';
+import type { furtherFacts } from '../../lib/rules/further-facts';
 
 /** Every run draws the same cases; fast-check prints this seed and the path when one fails. */
 export const draws = { seed: 20261121, numRuns: 2000 } as const;
@@ -35,8 +36,14 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const oneOf = <const T extends readonly string[]>(...values: T) =>
   fc.constantFrom<T[number] | 'unsure'>(...values, 'unsure');
 const yesNo = fc.constantFrom<boolean | 'unsure'>(true, false, 'unsure');
+const yesNoOrLawyer = fc.constantFrom<boolean | 'unsure' | 'lawyer'>(true, false, 'unsure', 'lawyer');
 const several = <const T extends readonly string[]>(...values: T) =>
   fc.oneof(fc.subarray<T[number]>([...values]), fc.constant('unsure' as const));
+const severalOrLawyer = <const T extends readonly string[]>(...values: T) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.subarray<T[number]>([...values]) },
+    { weight: 1, arbitrary: fc.constantFrom('unsure' as const, 'lawyer' as const) },
+  );
 const perDesignation = <T>(value: fc.Arbitrary<T>) =>
   fc.record({ 've-2021': value, 've-2023': value }, { requiredKeys: [] });
 
@@ -78,6 +85,65 @@ const conditions = fc.array(
   { maxLength: 3 },
 );
 
+const further = {
+  otherNationalityStay: maybe(oneOf('lived', 'entered', 'no')),
+  thirdCountry: maybe(oneOf('none', 'transit', 'under-year', 'year-or-more')),
+  thirdCountryStatus: maybe(several('temporary', 'asylum-pending', 'permanent', 'refugee', 'citizen')),
+  permanentStatusSince: maybe(oneOf('before', 'after')),
+  permanentOffer: maybe(yesNo),
+  stayLimited: maybe(yesNo),
+  parentResettled: maybe(yesNo),
+  entryManner: maybe(oneOf('visa', 'parole', 'uninspected', 'other', 'lawyer')),
+  otherStatus: maybe(several('nonimmigrant', 'parole', 'asylum', 'adjustment', 'withholding', 'other')),
+  court: maybe(oneOf('now', 'past', 'no')),
+  removalOrder: maybe(yesNoOrLawyer),
+  missedHearing: maybe(oneOf('stayed', 'left-and-returned', 'no', 'lawyer')),
+  immigrationFlags: maybe(
+    severalOrLawyer(
+      'removed-returned-permitted',
+      'removed-returned-unpermitted',
+      'left-after-180',
+      'false-papers',
+      'citizen-claim',
+      'helped-cross',
+    ),
+  ),
+  arrests: maybe(severalOrLawyer('us', 'abroad')),
+  openCharges: maybe(yesNoOrLawyer),
+  usConvictions: maybe(oneOf('none', 'one-misdemeanor', 'misdemeanors', 'felony', 'lawyer')),
+  convictionDetails: maybe(
+    several(
+      'juvenile',
+      'erased',
+      'program',
+      'small',
+      'no-jail',
+      'drunk-driving',
+      'no-license',
+      'state-misdemeanor',
+      'dismissed-no-plea',
+      'one-incident',
+    ),
+  ),
+  crimeAbroad: maybe(oneOf('no', 'yes', 'political', 'lawyer')),
+  drugs: maybe(oneOf('no', 'marijuana-once', 'yes', 'lawyer')),
+  safetyFlags: maybe(severalOrLawyer('armed', 'support', 'harmed', 'torture', 'party')),
+  healthGround: maybe(yesNo),
+  otherGrounds: maybe(yesNo),
+  familyDrugBenefit: maybe(yesNo),
+  traffickingOrLaundering: maybe(yesNo),
+  plansTravel: maybe(yesNo),
+  identityPapers: maybe(several('passport', 'passport-expired', 'birth-and-photo', 'cedula')),
+  entryPaper: maybe(yesNo),
+  residencePapers: maybe(several('work', 'home', 'school', 'medical', 'bank', 'church', 'other')),
+  foreignPapers: maybe(yesNo),
+  helpedBy: maybe(several('attorney', 'accredited', 'notario', 'friend')),
+  feesHard: maybe(yesNo),
+  fear: maybe(yesNoOrLawyer),
+  askedForAsylum: maybe(yesNo),
+  familyOther: maybe(several('citizen-family', 'resident-family', 'victim', 'minor')),
+} satisfies { [K in keyof typeof furtherFacts]: fc.Arbitrary<unknown> };
+
 const facts = {
   about: maybe(fc.constantFrom('self', 'child', 'adult', 'client')),
   urgent: maybe(several('detained', 'check-in', 'hearing', 'order', 'deadline')),
@@ -108,6 +174,7 @@ const facts = {
   lateConditions: maybe(perDesignation(fc.oneof(conditions, fc.constant('unsure' as const)))),
   familyTps: maybe(oneOf('spouse', 'parent', 'no')),
   born: maybe(fc.oneof(roughDays, fc.constantFrom('2000-02-29', '2000-03', '2002-10-03', '1990'))),
+  ...further,
 } satisfies { [K in keyof FactsInput]-?: fc.Arbitrary<unknown> };
 
 /** Facts as written; nobody among them is a citizen or resident, since then nothing is compared. */

@@ -1,6 +1,8 @@
 /** The values that each criterion is enumerated over: every choice, and days before, on and after the turns. */
 import type { FactId, FactsInput } from '../../lib/rules/facts';
 import type { CriterionId } from '../../lib/rules/finding';
+import { furtherOptions } from './further-options';
+import { inputs } from './inputs';
 
 /** Each value that a fact may take, as classes; `undefined` is a fact that nobody asked for. */
 export type Options = { readonly [K in FactId]?: readonly (FactsInput[K] | undefined)[] };
@@ -28,7 +30,7 @@ const tripLists = [
   [days[0], days[6]],
 ] as const;
 
-export const options: Readonly<Record<CriterionId, Options>> = {
+const first: Readonly<Partial<Record<CriterionId, Options>>> = {
   threshold: {
     inUs: yesNo,
     immigrationStatus: [undefined, 'unsure', 'neither'],
@@ -128,3 +130,8 @@ export const options: Readonly<Record<CriterionId, Options>> = {
     tpsDesignations: [undefined, 'unsure', ['ve-2021'], ['ve-2023']],
   },
 };
+
+/** The products to enumerate for each criterion; a criterion without one does not pass. */
+export const products = Object.fromEntries(
+  (Object.keys(inputs) as CriterionId[]).map((id) => [id, furtherOptions[id] ?? [first[id] ?? {}]]),
+) as unknown as Readonly<Record<CriterionId, readonly Options[]>>;
