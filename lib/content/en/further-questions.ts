@@ -53,9 +53,8 @@ export const furtherQuestions = {
     short: 'Go on or stop',
   },
   other_nat_lived: {
-    title:
-      'After Venezuela and before the United States, did you live in or enter the country of the other nationality?',
-    hint: 'It is the other nationality that you have, or the one you could have.',
+    title: 'Between Venezuela and the United States, did you live in or enter that other country?',
+    hint: 'It is the country of the other nationality that you have or could have.',
     why: 'The printed rule speaks of two things together: the other citizenship and a stay in that country before coming here. How it is used today is not clear.',
     choices: {
       lived: 'Lived there',

@@ -12,7 +12,7 @@ export const furtherRules = {
   },
   'FRS-02b': {
     title: 'One year or more in another country',
-    says: 'The printed rule counts one year or more in one country by choice, with papers or without. In a case of 2011, time alone does not decide. Which one holds today is not clear.',
+    says: 'The printed rule counts one year or more in one country by choice, with papers or without. It is not clear if that rule holds today.',
   },
   'FRS-03': {
     title: 'A permit for a time, or asylum with no answer, in another country',
@@ -20,7 +20,7 @@ export const furtherRules = {
   },
   'FRS-04': {
     title: 'A right to stay in another country, before coming',
-    says: 'The law looks at whether, before coming, the person could already stay for good in another country. Permanent residence, asylum, refuge and citizenship can count. For this rule there is no waiver (pardon).',
+    says: 'The law looks at whether the person could already stay for good in another country before coming. A permanent permit, asylum, refuge and citizenship can count. There is no waiver (pardon) for this rule.',
   },
   'FRS-05': {
     title: 'An offer to stay in another country',
@@ -36,7 +36,7 @@ export const furtherRules = {
   },
   'FRS-08': {
     title: 'A stay only to pass through, or with few rights',
-    says: 'Before 2021 the rule had two exceptions. One was for people who only passed through in flight, one for people who had very few rights there. They are not in the printed rule. That earlier text was not read for this guide.',
+    says: 'Before 2021 the rule had two exceptions. One was for people in flight who only passed through. The other was for people who had very few rights there. They are not in the printed rule. That earlier text was not read for this guide.',
   },
   'FRS-09': {
     title: 'A mother or father settled in another country',
@@ -44,15 +44,15 @@ export const furtherRules = {
   },
   'CRM-01': {
     title: 'Felonies in the United States',
-    says: 'The law does not give TPS to a person convicted of a felony committed in the United States. In general, it is a felony if the sentence could be more than one year.',
+    says: 'The law does not give TPS to a person convicted of a felony committed in the United States. In general, it is one if the sentence could be more than a year.',
   },
   'CRM-02': {
     title: 'Misdemeanors in the United States',
-    says: 'The law does not give TPS to a person with two or more convictions for misdemeanors committed in the United States. Convictions count, not arrests.',
+    says: 'The law does not give TPS to a person convicted of two or more misdemeanors committed in the United States. Convictions count, not arrests.',
   },
   'CRM-03': {
     title: 'Only one misdemeanor conviction',
-    says: 'The rule on convictions asks for two or more misdemeanors. Other rules can look at a single conviction, by the kind of crime. Those rules have exceptions.',
+    says: 'The rule on misdemeanors speaks of two or more. Other rules can look at a single conviction, by the kind of crime. Those rules have exceptions.',
   },
   'CRM-04': {
     title: 'Cases with a very short sentence',
@@ -64,7 +64,7 @@ export const furtherRules = {
   },
   'CRM-06': {
     title: 'The court said there would be no jail',
-    says: 'A USCIS memo of 2011 says that a case may be left out of the count if the court certified that there would be no jail.',
+    says: 'A USCIS memo of 2011 speaks of cases where the court said in writing that there would be no jail. Under that text, they may not count.',
   },
   'CRM-07': {
     title: 'A case closed with no guilty plea',
@@ -72,7 +72,7 @@ export const furtherRules = {
   },
   'CRM-08': {
     title: 'A program, or a judgment held off',
-    says: 'A case that was closed can be a conviction. The law looks at whether the person pleaded guilty or admitted the facts, and whether the judge ordered a penalty or a limit.',
+    says: 'A case that was closed can be a conviction. The law looks at two things. One is whether the person pleaded guilty or admitted the facts. The other is whether the judge ordered a penalty or a limit.',
   },
   'CRM-09': {
     title: 'Records that were erased',
@@ -104,7 +104,7 @@ export const furtherRules = {
   },
   'CRM-16': {
     title: 'Driving under the influence (DUI)',
-    says: 'It counts as a misdemeanor or a felony, like any other, by the possible sentence.',
+    says: 'It counts like other crimes: as a misdemeanor or a felony, by how long the sentence could be.',
   },
   'CRM-17': {
     title: 'Driving with no license',
@@ -136,7 +136,7 @@ export const furtherRules = {
   },
   'INA-01': {
     title: 'What is not looked at for TPS',
-    says: 'Under the rule, TPS does not look at public benefits, at work, or at a missing visa or passport at entry. The rules on public benefits changed in 2026. It is not clear if that changes anything for TPS.',
+    says: 'Under the rule, TPS does not look at public benefits or a job offer. Nor does it look at a missing visa or passport at entry. Reports say that the rule on public benefits changed in 2026. It is not clear if that changes anything for TPS.',
   },
   'INA-02': {
     title: 'Way of entry',
@@ -152,7 +152,7 @@ export const furtherRules = {
   },
   'INA-05': {
     title: 'Return without permission',
-    says: 'The law looks at a return without permission after a deportation, or after more than one year here with no status. There is a waiver (pardon). Another law is about earlier orders, and it is not clear if it stops TPS.',
+    says: 'The law looks at a return without permission. That is after a deportation, or after more than one year here with no status. The government can give a waiver (pardon). Another law is about earlier orders, and it is not clear if it stops TPS.',
   },
   'INA-06': {
     title: 'Missing a hearing',
@@ -160,7 +160,7 @@ export const furtherRules = {
   },
   'INA-06b': {
     title: 'Missing a hearing, leaving and coming back',
-    says: 'The law looks at people who missed a hearing with no good cause, later left, and sought to enter within five years. All three are needed. The government can give a waiver (pardon).',
+    says: 'The law looks at people who missed a hearing with no reasonable cause and later left. They then sought to enter within five years. All three are needed. The government can give a waiver (pardon).',
   },
   'INA-07': {
     title: 'Papers or facts that were not true',
@@ -172,7 +172,7 @@ export const furtherRules = {
   },
   'INA-09': {
     title: 'Helping someone cross',
-    says: 'The law looks at whether the person helped another enter against the law, even their own child. The government can give a waiver (pardon).',
+    says: 'The law looks at whether the person helped another enter against the law. That holds even for their own child. The government can give a waiver (pardon).',
   },
   'INA-10': {
     title: 'Time with no status, without leaving',
@@ -180,7 +180,7 @@ export const furtherRules = {
   },
   'INA-10b': {
     title: 'Time with no status, leaving and coming back',
-    says: 'The law looks at people who spent more than 180 days with no status, left, and came back within 3 or 10 years. Some days do not count, such as those before age 18. The government can give a waiver (pardon).',
+    says: 'The law looks at people who spent more than 180 days with no status, left, and came back. By the case, a return within 3 or 10 years counts. Some days do not, such as those before age 18. The government can give a waiver (pardon).',
   },
   'INA-11': {
     title: 'Health',
@@ -196,11 +196,11 @@ export const furtherRules = {
   },
   'INA-14': {
     title: 'Communist or totalitarian party',
-    says: 'The law looks at whether the person was in such a party, and has exceptions, for example for people who were forced. The law allows a waiver (pardon), and the government’s rule does not. It is not clear if it reaches parties of Venezuela.',
+    says: 'The law looks at whether the person was in such a party. It has exceptions, for example for people who were forced. The law allows a waiver (pardon), and the government’s rule does not. It is not clear if it reaches parties of Venezuela.',
   },
   'INA-15a': {
     title: 'Family benefit from drugs',
-    says: 'The law also looks at family members who had a benefit from another person’s drug trade.',
+    says: 'The law also looks at the family, if drug trade by one of them brought the others a benefit.',
   },
   'INA-15b': {
     title: 'Trafficking in persons and money laundering',
@@ -216,7 +216,7 @@ export const furtherRules = {
   },
   'STA-03': {
     title: 'Another case or protection',
-    says: 'A case for asylum, a green card or another protection can go on along with TPS. If it was open during first registration, it is one of the bases for a late one.',
+    says: 'A case for asylum, a green card or other protection can go on next to TPS. If it was open during first registration, it is one of the bases for a late one.',
   },
   'STA-04': {
     title: 'A case in immigration court',

@@ -53,9 +53,8 @@ export const furtherQuestions = {
     short: 'Seguir o terminar',
   },
   other_nat_lived: {
-    title:
-      'Después de Venezuela y antes de Estados Unidos, ¿vivió o entró en el país de la otra nacionalidad?',
-    hint: 'Es la otra nacionalidad que tiene, o la que podría tener.',
+    title: 'Después de Venezuela y antes de Estados Unidos, ¿vivió o entró en ese otro país?',
+    hint: 'Es el país de la otra nacionalidad que tiene o podría tener.',
     why: 'La regla impresa habla de dos cosas juntas: la otra ciudadanía y haber estado en ese país antes de llegar. No está claro cómo se usa hoy.',
     choices: {
       lived: 'Vivió allí',
@@ -286,7 +285,7 @@ export const furtherQuestions = {
   helped_by: {
     title: '¿Quién le ha ayudado con sus papeles de inmigración?',
     hint: 'En Estados Unidos un notario no es abogado. Esta guía no pregunta nombres.',
-    why: 'Solo un abogado o un representante acreditado da consejo legal. Si los papeles los hizo otra persona, un abogado puede revisarlos.',
+    why: 'El consejo legal lo da un abogado o un representante acreditado. Si los papeles los hizo otra persona, un abogado puede verlos.',
     choices: {
       attorney: 'Un abogado o una abogada',
       accredited: 'Un grupo de ayuda legal',

@@ -12,7 +12,7 @@ export const furtherRules = {
   },
   'FRS-02b': {
     title: 'Un año o más en otro país',
-    says: 'La regla impresa cuenta un año o más en un mismo país por voluntad propia, con papeles o sin ellos. Según un caso de 2011, el tiempo solo no decide. No está claro cuál vale hoy.',
+    says: 'La regla impresa cuenta un año o más en un mismo país por voluntad propia, con papeles o sin ellos. No está claro si esa regla vale hoy.',
   },
   'FRS-03': {
     title: 'Permiso temporal o asilo sin respuesta en otro país',
@@ -36,7 +36,7 @@ export const furtherRules = {
   },
   'FRS-08': {
     title: 'Estadía solo de paso o con pocos derechos',
-    says: 'Antes de 2021 la regla tenía dos excepciones: para quien solo huía de paso y para quien allí tenía muy pocos derechos. No están en la regla impresa. Ese texto de antes no se leyó para esta guía.',
+    says: 'Antes de 2021 la regla tenía dos excepciones. Una era para quien huía y solo estaba de paso. La otra era para quien allí tenía muy pocos derechos. No están en la regla impresa. Ese texto de antes no se leyó para esta guía.',
   },
   'FRS-09': {
     title: 'Madre o padre asentado en otro país',
@@ -44,7 +44,7 @@ export const furtherRules = {
   },
   'CRM-01': {
     title: 'Delitos graves en Estados Unidos',
-    says: 'La ley no da el TPS a quien tiene una condena por un delito grave cometido en Estados Unidos. En general, es grave si la pena podía pasar de un año.',
+    says: 'La ley no da el TPS a quien tiene una condena por un delito grave cometido en Estados Unidos. En general, es grave si la pena posible era de más de un año.',
   },
   'CRM-02': {
     title: 'Delitos menores en Estados Unidos',
@@ -52,7 +52,7 @@ export const furtherRules = {
   },
   'CRM-03': {
     title: 'Una sola condena por un delito menor',
-    says: 'La regla de las condenas pide dos o más delitos menores. Otras reglas pueden mirar una sola condena, según el tipo de delito. Esas reglas tienen excepciones.',
+    says: 'La regla de los delitos menores habla de dos o más. Otras reglas pueden mirar una sola condena, según el tipo de delito. Esas reglas tienen excepciones.',
   },
   'CRM-04': {
     title: 'Casos con una pena muy corta',
@@ -64,7 +64,7 @@ export const furtherRules = {
   },
   'CRM-06': {
     title: 'La corte dijo que no habría cárcel',
-    says: 'Según un memorando de USCIS de 2011, un caso puede quedar fuera de la cuenta si la corte certificó que no habría cárcel.',
+    says: 'Un memorando de USCIS de 2011 habla de casos en que la corte certificó que no habría cárcel. Según ese texto, pueden quedar fuera de la cuenta.',
   },
   'CRM-07': {
     title: 'Caso cerrado sin declararse culpable',
@@ -72,7 +72,7 @@ export const furtherRules = {
   },
   'CRM-08': {
     title: 'Programa o condena suspendida',
-    says: 'Un caso que se cerró puede ser una condena. La ley mira si la persona se declaró culpable o aceptó los hechos, y si el juez ordenó un castigo o un límite.',
+    says: 'Un caso que se cerró puede ser una condena. La ley mira dos cosas. Una es si la persona se declaró culpable o aceptó los hechos. La otra es si el juez ordenó un castigo o un límite.',
   },
   'CRM-09': {
     title: 'Antecedentes borrados',
@@ -136,7 +136,7 @@ export const furtherRules = {
   },
   'INA-01': {
     title: 'Lo que no se mira para el TPS',
-    says: 'Según la regla, para el TPS no se miran la ayuda pública, el trabajo ni la falta de visa o pasaporte al entrar. Las reglas sobre la ayuda pública cambiaron en 2026. No está claro si eso cambia algo para el TPS.',
+    says: 'Según la regla, para el TPS no se miran la ayuda pública ni una oferta de trabajo. Tampoco la falta de visa o pasaporte al entrar. Según informes, en 2026 cambió la regla sobre la ayuda pública. No está claro si eso cambia algo para el TPS.',
   },
   'INA-02': {
     title: 'Forma de entrar',
@@ -152,7 +152,7 @@ export const furtherRules = {
   },
   'INA-05': {
     title: 'Regreso sin permiso',
-    says: 'La ley mira el regreso sin permiso después de una deportación o de más de un año aquí sin estatus. Hay una exención («perdón»). Otra ley trata de las órdenes anteriores, y no está claro si impide el TPS.',
+    says: 'La ley mira el regreso sin permiso después de una deportación o de más de un año aquí sin estatus. El gobierno puede dar una exención («perdón»). Otra ley trata de las órdenes anteriores, y no está claro si impide el TPS.',
   },
   'INA-06': {
     title: 'Faltar a una audiencia',
@@ -164,7 +164,7 @@ export const furtherRules = {
   },
   'INA-07': {
     title: 'Papeles o datos que no eran ciertos',
-    says: 'La ley mira los papeles falsos o los datos que no eran ciertos, para una visa, una entrada u otro beneficio. El gobierno puede dar una exención («perdón»).',
+    says: 'La ley mira los papeles falsos o los datos que no eran ciertos, para una visa, entrada o beneficio. El gobierno puede dar una exención («perdón»).',
   },
   'INA-08': {
     title: 'Decir que tenía la ciudadanía, o votar',
@@ -172,7 +172,7 @@ export const furtherRules = {
   },
   'INA-09': {
     title: 'Ayudar a alguien a cruzar',
-    says: 'La ley mira si la persona ayudó a otra a entrar contra la ley, aunque fuera su hijo o su hija. El gobierno puede dar una exención («perdón»).',
+    says: 'La ley mira si la persona ayudó a otra a entrar contra la ley. Vale aunque fuera su hijo o su hija. El gobierno puede dar una exención («perdón»).',
   },
   'INA-10': {
     title: 'Tiempo sin estatus, sin salir',
@@ -180,7 +180,7 @@ export const furtherRules = {
   },
   'INA-10b': {
     title: 'Tiempo sin estatus, salir y volver',
-    says: 'La ley mira a quien pasó más de 180 días sin estatus, salió y volvió antes de 3 o de 10 años. Algunos días no cuentan, como los de antes de cumplir 18. El gobierno puede dar una exención («perdón»).',
+    says: 'La ley mira a quien pasó más de 180 días sin estatus, salió y volvió. Según el caso, cuenta el regreso antes de 3 o de 10 años. Algunos días no cuentan, como los de antes de cumplir 18. El gobierno puede dar una exención («perdón»).',
   },
   'INA-11': {
     title: 'Salud',
@@ -196,11 +196,11 @@ export const furtherRules = {
   },
   'INA-14': {
     title: 'Partido comunista o totalitario',
-    says: 'La ley mira si la persona fue parte de un partido así, y tiene excepciones, por ejemplo para quien fue obligado. La ley permite una exención («perdón»), y la regla del gobierno no. No está claro si llega a partidos de Venezuela.',
+    says: 'La ley mira si la persona fue parte de un partido así. Tiene excepciones, por ejemplo para quien fue obligado. La ley permite una exención («perdón»), y la regla del gobierno no. No está claro si llega a partidos de Venezuela.',
   },
   'INA-15a': {
     title: 'Beneficio de la familia por drogas',
-    says: 'La ley mira también a familiares que recibieron un beneficio del comercio de drogas de otra persona.',
+    says: 'La ley mira también a la familia, si el comercio de drogas de uno dio un beneficio a los otros.',
   },
   'INA-15b': {
     title: 'Trata de personas y lavado de dinero',
@@ -248,7 +248,7 @@ export const furtherRules = {
   },
   'EVD-01': {
     title: 'Papeles de identidad y nacionalidad',
-    says: 'La regla pide un pasaporte, o una partida de nacimiento con una identificación con foto, o una cédula. Quien no tiene ninguno puede dar una declaración jurada y tener una entrevista.',
+    says: 'La regla pide el pasaporte. También sirve la cédula, o la partida de nacimiento con otro papel con foto. Quien no tiene nada de esto puede dar una declaración jurada y tener una entrevista.',
   },
   'EVD-02': {
     title: 'Pasaporte vencido',
@@ -272,6 +272,6 @@ export const furtherRules = {
   },
   'LEG-01': {
     title: 'Papeles hechos por un notario o un consultor',
-    says: 'Solo un abogado o un representante acreditado puede dar consejo legal. En Estados Unidos un notario no es abogado. Esas reglas no se leyeron para esta guía.',
+    says: 'En Estados Unidos un notario no es abogado. Solo da consejo legal un abogado, o un representante acreditado. Las reglas que lo dicen no se leyeron para esta guía.',
   },
 } satisfies Partial<ResultMessages['rules']>;
