@@ -23,6 +23,7 @@ export type SectionId =
   | 'elsewhere'
   | 'time-here'
   | 'filing'
+  | 'further'
   | 'immigration'
   | 'police'
   | 'safety'

@@ -28,6 +28,7 @@ export const check: CheckMessages = {
     nationality: 'Nationality',
     'time-here': 'Time in the United States',
     filing: 'Registration',
+    further: 'More questions',
     elsewhere: 'Other countries',
     immigration: 'Immigration and court',
     police: 'Police and criminal cases',

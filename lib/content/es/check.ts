@@ -28,6 +28,7 @@ export const check: CheckMessages = {
     nationality: 'Nacionalidad',
     'time-here': 'Tiempo en Estados Unidos',
     filing: 'La inscripción',
+    further: 'Más preguntas',
     elsewhere: 'Otros países',
     immigration: 'Inmigración y corte',
     police: 'Policía y casos penales',

@@ -10,7 +10,7 @@ export const goesOn = ({ keep_going }: Answers): boolean => keep_going === 'yes'
 /** The short check ends here, or the questions go on to all that the rules know of. */
 export const keepGoing = question<'keep_going'>({
   id: 'keep_going',
-  section: 'start',
+  section: 'further',
   kind: 'one',
   choices,
   schema: z.enum(choices),

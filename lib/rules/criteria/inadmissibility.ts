@@ -54,7 +54,7 @@ const unpermitted = pardonable(
   'INA-05',
   flags,
   'returned-unpermitted',
-  [ground('(a)(9)(C)'), cite('USC-1231', '(a)(5)', 'confirmed')],
+  [ground('(a)(9)(C)'), waiver, cite('USC-1231', '(a)(5)', 'confirmed')],
   'lawyer-high',
 );
 // After leaving, how the person came back decides; where that is not known, this rule stays open.

@@ -24,7 +24,7 @@ const shortStayUnknown = missing(
   ['thirdCountryStatus'],
 );
 // UNSETTLED: which text of 208.15 is enforced, the printed one that counts a year, or the one before 2021?
-const longStay = lawyer('FRS-02b', 'year-elsewhere', [printed('(a)(2)')]);
+const longStay = lawyer('FRS-02b', 'year-elsewhere', [printed('(a)(2)'), offered]);
 const temporary = lawyer('FRS-03', 'temporary-status-elsewhere', [offered, printed('(a)(1)(ii)-(iii)')]);
 const statusUnknown = lawyer(
   'FRS-03',
