@@ -28,7 +28,7 @@ export const furtherReasons = {
   'permanent-offer-unknown':
     'It is not known if another country ever said that the person could stay for good.',
   'second-nationality-unused':
-    'The published rule looks at two things together: citizenship of another country, and time spent there before coming. The answers say: did not live there or pass through. It is not clear if that rule is in use today. A lawyer can look at this.',
+    'The published rule looks at two things together: citizenship of another country, and time spent there before coming. The answers say: did not live there or pass through. An earlier decision also looks at the right to stay there for good. It is not clear which is in use today. A lawyer can look at this.',
   'second-nationality-lived':
     'The published rule looks at two things together: citizenship of another country, and time spent there before coming. The answers say that there may be both. It is not clear if that rule is in use today. A lawyer can look at this.',
   'second-nationality-stay-unknown':
@@ -42,7 +42,7 @@ export const furtherReasons = {
   'private-unknown':
     'It is not known if there is anything like this. This guide asks for no details. A lawyer can look at this.',
   'rather-with-a-lawyer':
-    'The answer says: would rather talk with a lawyer about this. This guide needs to know no more.',
+    'The answer says: would rather talk with a lawyer about this. This guide asks for no details.',
 
   'no-us-conviction': 'The answers say: no conviction in the United States.',
   'us-felony':
@@ -110,13 +110,13 @@ export const furtherReasons = {
   'entered-otherwise':
     'The law does not let TPS be denied for immigration status. So the way of entry, by itself, is not treated as a bar.',
   'removal-order':
-    'The answer says: there was an order of removal or to leave. According to a legal aid group, an order that was not carried out does not stop TPS by itself. It can have other effects. Many people soon show it to a lawyer.',
+    'The answer says: there was an order of removal or to leave. According to a legal aid group, an order that was not carried out does not stop TPS by itself. It can have other effects. Many people show it to a lawyer soon.',
   'removed-returned-permitted':
     'The answer says that there may be a removal, and a return with permission. The rule counts years from that departure, and how many depends on the case. The law has a waiver (pardon) for this. Only the government decides whether to give it. A lawyer can look at this.',
   'returned-unpermitted':
     'The rule looks at whether a person came back, or tried to, with no permission or no inspection. It also looks for an order to leave before that, or more than one year in total with no status. The answers say that there may be something like this. The law has a waiver (pardon) for this rule. Only the government decides whether to give it. Another law lets an earlier order be used again, and it is not clear if that closes TPS. Many people talk with a lawyer before they send papers.',
   'missed-hearing':
-    'The answer says: missed a hearing and has not left the country since. The rule on missing one is for people who left later. But there can be an order made in absence that the person does not know of. Many people soon check this with a lawyer.',
+    'The answer says: missed a hearing and has not left the country since. The rule on missing one is for people who left later. But there can be an order made in absence that the person does not know of. Many people check this with a lawyer soon.',
   'missed-hearing-returned':
     'The answer says: missed a hearing, left later and came back. The rule looks at whether there was a reasonable cause, and whether the return was within five years. The law has a waiver (pardon) for this. Only the government decides whether to give it. A lawyer can look at this.',
   'false-papers':
@@ -164,7 +164,7 @@ export const furtherReasons = {
   'plans-travel':
     'The answer says: wants to leave the United States, or may. According to reports, a decision of August 2026 changed what happens on leaving with Advance Parole. It is not clear if it holds for trips with TPS. Many people talk with a lawyer before they leave.',
   'fear-no-asylum':
-    'The answers say: afraid to go back to Venezuela. There was no request for asylum, or it is not known. Asylum has a time limit of one year from arrival. A rule can excuse the delay of a person who had TPS until a reasonable time before asking. Because of the limit, many people soon talk with a lawyer.',
+    'The answers say: afraid to go back to Venezuela. There was no request for asylum, or it is not known. Asylum has a time limit of one year from arrival. A rule can excuse the delay of a person who had TPS until a reasonable time before asking. Because of the limit, many people talk with a lawyer soon.',
 
   'identity-paper':
     'The answer says: a paper that the rule names to show who the person is and their nationality.',

@@ -26,7 +26,7 @@ export const furtherReasons = {
     'La regla mira si otro país le ofreció quedarse para siempre, también si no aceptó. Según la respuesta, hubo una oferta así. Un abogado puede revisarlo.',
   'permanent-offer-unknown': 'Falta saber si otro país le dijo alguna vez que podía quedarse para siempre.',
   'second-nationality-unused':
-    'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, no vivió en ese país ni pasó por él. No está claro si esa regla se usa hoy. Un abogado puede revisarlo.',
+    'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, no vivió en ese país ni pasó por él. Una decisión anterior mira también el derecho a quedarse allí para siempre. No está claro cuál se usa hoy. Un abogado puede revisarlo.',
   'second-nationality-lived':
     'La regla publicada mira dos cosas juntas: ser ciudadano de otro país y haber estado allí antes de llegar. Según las respuestas, puede que se den las dos. No está claro si esa regla se usa hoy. Un abogado puede revisarlo.',
   'second-nationality-stay-unknown':
@@ -40,7 +40,7 @@ export const furtherReasons = {
   'private-unknown':
     'Falta saber si hay algo de esto. Esta guía no pide detalles. Un abogado puede revisarlo.',
   'rather-with-a-lawyer':
-    'Según la respuesta, prefiere hablar de esto con un abogado. Esta guía no necesita saber más.',
+    'Según la respuesta, prefiere hablar de esto con un abogado. Esta guía no pide detalles.',
 
   'no-us-conviction': 'Según las respuestas, no hay ninguna condena en Estados Unidos.',
   'us-felony':
@@ -143,7 +143,7 @@ export const furtherReasons = {
   'holds-visa-status':
     'Según la respuesta, tiene un estatus de visa vigente. La ley deja tener ese estatus y el TPS a la vez. La regla de la inscripción tardía también lo nombra.',
   'holds-parole':
-    'Según la respuesta, tiene un permiso de permanencia temporal (parole). Eso no impide el TPS. La regla de la inscripción tardía también lo nombra. Si ya terminó, un abogado puede revisarlo.',
+    'Según la respuesta, su permiso de permanencia temporal (parole) sigue vigente. Eso no impide el TPS. La regla de la inscripción tardía también lo nombra. Si ya terminó, un abogado puede revisarlo.',
   'case-pending':
     'Según la respuesta, tiene otro caso u otra protección. Eso no impide el TPS. La regla de la inscripción tardía también nombra los casos abiertos.',
   'other-status-unknown': 'Falta saber si tiene otro estatus, otro permiso u otro caso.',
