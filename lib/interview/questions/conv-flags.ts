@@ -16,7 +16,7 @@ export const convFlags = question<'conv_flags'>({
     [],
     ['erased'],
     ['small', 'no-license'],
-    ['program', 'juvenile', 'no-jail', 'drunk-driving'],
+    ['juvenile', 'program', 'no-jail', 'drunk-driving'],
     'unsure',
   ],
 });
