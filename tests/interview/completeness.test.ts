@@ -1,21 +1,16 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day } from '../../lib/day';
+import type { Answers } from '../../lib/interview/answers';
 import { factsFrom } from '../../lib/interview/facts-from';
-import type { DesignationId } from '../../lib/law/designation';
+import { questionOf } from '../../lib/interview/questions/index';
 import { register } from '../../lib/law/register';
-import { determine } from '../../lib/rules/determine';
-import type { FactId, Facts } from '../../lib/rules/facts';
-import { walks } from './walks';
-
-/** True when the interview put the question that fills a fact, for the designation where it is put for each. */
-function wasAsked(facts: Facts, fact: FactId, designation: DesignationId): boolean {
-  const told = facts[fact];
-  const perDesignation = ['livedOn', 'presentOn', 'filings', 'lateConditions'].includes(fact);
-  return perDesignation
-    ? (told as Record<string, unknown> | undefined)?.[designation] !== undefined
-    : told !== undefined;
-}
+import { type Determination, determine } from '../../lib/rules/determine';
+import { type Facts, wasAsked } from '../../lib/rules/facts';
+import { outcomeOf } from '../../lib/rules/finding';
+import { furtherFacts } from '../../lib/rules/further-facts';
+import type { RuleId } from '../../lib/rules/rule-ids';
+import { fullWalks, shortWalks, walks } from './walks';
 
 const days = [
   '2021-03-09',
@@ -26,27 +21,81 @@ const days = [
   '2025-04-20',
   '2026-11-21',
 ].map(day);
+const runs = (numRuns: number) => ({ numRuns, seed: 20261121 });
 
-test('after any complete walk nothing is unknown because we never asked', () => {
-  fc.assert(
-    fc.property(walks, fc.constantFrom(...days), ({ answers }, asOf) => {
-      if (answers.in_us === 'no') return;
-      const facts = factsFrom(answers);
-      for (const { designation, comparison } of determine(facts, register, asOf).designations) {
-        for (const group of comparison ? [comparison.facts, comparison.filing] : []) {
-          for (const { rule, reason, missing } of group.findings) {
-            for (const fact of missing) {
-              expect(
-                wasAsked(facts, fact, designation),
-                `${designation} ${rule} ${reason}: ${fact} on ${asOf}`,
-              ).toBe(true);
-            }
-          }
-        }
-      }
-    }),
-    { numRuns: 1500, seed: 20261121 },
+/** What some finding calls unknown though nobody asked, as `designation rule reason: fact`. */
+function neverAsked(facts: Facts, { designations }: Determination): string[] {
+  return designations.flatMap(({ designation, comparison }) =>
+    (comparison ? [comparison.facts, comparison.filing] : []).flatMap(({ findings }) =>
+      findings.flatMap((finding) =>
+        finding.missing
+          .filter((fact) => !wasAsked(facts, fact, designation))
+          .map((fact) => `${designation} ${finding.rule} ${finding.reason}: ${fact}`),
+      ),
+    ),
   );
+}
+/** A walk that was not stopped early: then every question that counts was put. */
+const wentOn = ({ in_us, usc_lpr }: Answers) =>
+  in_us !== 'no' && usc_lpr !== 'citizen' && usc_lpr !== 'resident';
+
+describe('after a complete walk through the full questions', () => {
+  test('nothing is unknown because we never asked, and no rule is left aside', () => {
+    fc.assert(
+      fc.property(fullWalks, fc.constantFrom(...days), ({ answers }, asOf) => {
+        if (!wentOn(answers)) return;
+        const facts = factsFrom(answers);
+        const made = determine(facts, register, asOf);
+        expect(neverAsked(facts, made), asOf).toEqual([]);
+        expect(made.notAssessed, asOf).toEqual([]);
+      }),
+      runs(1000),
+    );
+  });
+});
+
+/** Rules that only the full questions can answer, whoever answers. */
+const onlyFull: readonly RuleId[] = [
+  'FRS-05',
+  'CRM-14',
+  'BAR-01',
+  'BAR-04',
+  'BAR-05',
+  'INA-04',
+  'INA-05',
+  'INA-07',
+  'INA-08',
+  'INA-09',
+  'INA-10b',
+  'INA-13',
+  'INA-14',
+  'STA-01',
+  'BEN-04',
+  'EVD-01',
+  'EVD-03',
+];
+
+describe('after a complete walk through the short check', () => {
+  test('what was not asked is named apart and never called missing', () => {
+    fc.assert(
+      fc.property(shortWalks, fc.constantFrom(...days), ({ answers }, asOf) => {
+        if (!wentOn(answers)) return;
+        const facts = factsFrom(answers);
+        const made = determine(facts, register, asOf);
+        expect(neverAsked(facts, made), asOf).toEqual([]);
+        expect(made.missing.filter((fact) => fact in furtherFacts && facts[fact] === undefined)).toEqual([]);
+        expect(onlyFull.filter((rule) => !made.notAssessed.includes(rule))).toEqual([]);
+        // A rule that is left aside has told nothing that it would have to be asked for.
+        const told = made.designations.flatMap(({ comparison }) => comparison?.facts.findings ?? []);
+        for (const rule of onlyFull)
+          expect(
+            told.some((one) => one.rule === rule && outcomeOf(one) !== 'information'),
+            rule,
+          ).toBe(false);
+      }),
+      runs(600),
+    );
+  });
 });
 
 test('a question on the path fills a fact, and the fact is there for the rules', () => {
@@ -59,6 +108,24 @@ test('a question on the path fills a fact, and the fact is there for the rules',
       if (answers.trips === 'unsure')
         expect(facts.absences === 'unsure' || facts.absences?.length).toBeTruthy();
     }),
-    { numRuns: 1000, seed: 20261121 },
+    runs(300),
+  );
+});
+
+test('every question but the one that divides fills the facts it names', () => {
+  fc.assert(
+    fc.property(fullWalks, ({ answers, path }) => {
+      const facts = factsFrom(answers);
+      for (const id of path) {
+        const { fills } = questionOf(id);
+        if (fills.length === 0) expect(id).toBe('keep_going');
+        else
+          expect(
+            fills.some((fact) => facts[fact] !== undefined),
+            id,
+          ).toBe(true);
+      }
+    }),
+    runs(200),
   );
 });

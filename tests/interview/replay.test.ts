@@ -6,7 +6,7 @@ import { questionOf, questions } from '../../lib/interview/questions/index';
 import { replay } from '../../lib/interview/replay';
 import { walks } from './walks';
 
-const runs = { numRuns: 400, seed: 20261121 };
+const runs = { numRuns: 150, seed: 20261121 };
 
 describe('replay', () => {
   test('asks the first question of nobody', () => {
@@ -70,7 +70,7 @@ describe('replay', () => {
           kept = { ...kept, [id]: answers[id] };
         }
       }),
-      { numRuns: 60, seed: 20261121 },
+      { numRuns: 40, seed: 20261121 },
     );
     expect(questionsLeft(replay({}))).toBe(questions.length);
   });
