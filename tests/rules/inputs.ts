@@ -26,6 +26,7 @@ export const inputs: Readonly<Record<CriterionId, readonly FactId[]>> = {
   crime: ['arrests', 'openCharges', 'usConvictions', 'convictionDetails', 'crimeAbroad', 'drugs'],
   bars: ['safetyFlags', 'arrests', 'usConvictions', 'crimeAbroad'],
   inadmissibility: [
+    'urgent',
     'entryManner',
     'immigrationFlags',
     'absences',

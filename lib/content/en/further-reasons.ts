@@ -174,9 +174,9 @@ export const furtherReasons = {
     'The answer says: none of the papers that the rule names. For that, the rule speaks of a sworn statement and an interview. The statement tells what was done to get them, and why the consulate cannot help.',
   'identity-papers-unknown': 'It is not known which papers show who the person is and their nationality.',
   'dated-papers':
-    'The answers say: papers with a date, from the arrival and from life here. This guide does not know which days they show.',
+    'The answer says: papers with a date from life here. This guide does not know which days they show.',
   'dated-papers-few':
-    'The answers say that papers with a date are missing, from the arrival or from life here. Or it is not known if there are any. They can be from work, home, school, a doctor, a bank or a church.',
+    'The answer says: no papers yet with a date from life here. They can be from work, home, school, a doctor, a bank or a church.',
   'dated-papers-unknown':
     'It is not known which papers with a date there are, from the arrival and from life here.',
   'papers-to-translate':

@@ -172,9 +172,9 @@ export const furtherReasons = {
     'Según la respuesta, no tiene ninguno de los papeles que la regla nombra. Para eso, la regla habla de una declaración jurada y una entrevista. La declaración cuenta qué se hizo para conseguirlos, y por qué el consulado no puede ayudar.',
   'identity-papers-unknown': 'Falta saber qué papeles muestran quién es y su nacionalidad.',
   'dated-papers':
-    'Según las respuestas, tiene papeles con fecha, de la llegada y de la vida aquí. Esta guía no sabe qué días muestran.',
+    'Según la respuesta, tiene papeles con fecha de la vida aquí. Esta guía no sabe qué días muestran.',
   'dated-papers-few':
-    'Según las respuestas, faltan papeles con fecha de la llegada o de la vida aquí. O no se sabe si los hay. Pueden ser del trabajo, la casa, la escuela, el médico, el banco o la iglesia.',
+    'Según la respuesta, todavía no hay papeles con fecha de la vida aquí. Pueden ser del trabajo, la casa, la escuela, el médico, el banco o la iglesia.',
   'dated-papers-unknown': 'Falta saber qué papeles con fecha tiene, de la llegada y de la vida aquí.',
   'papers-to-translate':
     'Un papel que no está en inglés necesita una traducción completa al inglés. Quien traduce la firma y dice que es correcta. Esa regla no se leyó para esta guía.',

@@ -60,11 +60,16 @@ export function convictions({ arrests, usConvictions, convictionDetails }: Facts
     if (arrests === 'lawyer') return [rather];
     return [named(arrests, 'us') === false ? noConviction : notAsked];
   }
-  if (usConvictions === 'none') return [noConviction];
   if (usConvictions === 'lawyer') return [rather];
   const told = Array.isArray(convictionDetails) ? convictionDetails : null;
-  if (usConvictions === 'unsure') return [unknown, ...(told ?? []).map((detail) => details[detail])];
+  const shown = (told ?? []).map((detail) => details[detail]);
+  if (usConvictions === 'none') {
+    // A case that was closed after a plea can be a conviction all the same; one without a plea is not counted.
+    const closed = (told ?? []).every((detail) => detail === 'dismissed-no-plea');
+    return [closed ? noConviction : unknown, ...shown];
+  }
+  if (usConvictions === 'unsure') return [unknown, ...shown];
   const open = told === null || told.some((detail) => !kinds.includes(detail));
   const first = usConvictions === 'one-misdemeanor' ? one : (open ? perhaps : counted)[usConvictions];
-  return [first, ...(told === null ? [detailsUnknown] : told.map((detail) => details[detail]))];
+  return [first, ...(told === null ? [detailsUnknown] : shown)];
 }

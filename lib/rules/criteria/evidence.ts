@@ -12,7 +12,7 @@ const identity = met('EVD-01', 'identity-paper', identityRule);
 const noIdentity = information('EVD-01', 'no-identity-paper', identityRule);
 const identityUnknown = missing('EVD-01', 'identity-papers-unknown', identityRule, ['identityPapers']);
 const expired = met('EVD-02', 'expired-passport', [cite('CFR-244.9', '(a)(1)', 'secondary')]);
-const dated = met('EVD-03', 'dated-papers', datedRule);
+const dated = information('EVD-03', 'dated-papers', datedRule);
 const few = missing('EVD-03', 'dated-papers-few', datedRule, ['residencePapers']);
 const datedUnknown = missing('EVD-03', 'dated-papers-unknown', datedRule, ['entryPaper', 'residencePapers']);
 const translate = information('EVD-04', 'papers-to-translate', [cite('CFR-103.2', '(b)(3)', 'unverified')]);
@@ -24,11 +24,10 @@ function identityPaper({ identityPapers: told }: Facts): Finding {
   return told.includes('passport-expired') ? expired : noIdentity;
 }
 
-/** Without their days, papers only say that some exist; `evidence.ts` compares days. */
-function datedPapers({ entryPaper, residencePapers }: Facts): Finding {
+/** Without their days, papers only say that some exist, so this line compares nothing. */
+function datedPapers({ residencePapers }: Facts): Finding {
   if (!Array.isArray(residencePapers)) return datedUnknown;
-  if (residencePapers.length === 0) return few;
-  return entryPaper === true ? dated : few;
+  return residencePapers.length === 0 ? few : dated;
 }
 
 /** EVD-01 to EVD-05: which papers there are. What is missing is asked about; nothing here decides. */

@@ -13,6 +13,8 @@ const notario = lawyer('LEG-01', 'notario-helped', [
   cite('CFR-1292.1', '', 'unverified'),
 ]);
 
+const helperUnknown = lawyer('LEG-01', 'private-unknown', notario.citations, {}, ['helpedBy']);
+
 /** FEE-01 and LEG-01: what is known of fees, and papers that somebody made who may not give legal advice. */
 export const help: PersonCriterion = {
   id: 'help',
@@ -21,6 +23,7 @@ export const help: PersonCriterion = {
     const found: Finding[] = [];
     if (feesHard === true || feesHard === 'unsure') found.push(fees);
     if (named(helpedBy, 'notario') === true) found.push(notario);
+    else if (helpedBy === 'unsure') found.push(helperUnknown);
     return found;
   },
 };

@@ -132,6 +132,15 @@ function hearing({ missedHearing: told, court }: Facts): readonly Finding[] {
   return tellUnlessNo(missed, told === 'stayed' ? true : told === 'no' ? false : told);
 }
 
+/** No departure at all, as told: without one this bar does not begin. */
+const hasNeverLeft = ({ absences, immigrationFlags, missedHearing, removalOrder }: Facts): boolean =>
+  Array.isArray(absences) &&
+  absences.length === 0 &&
+  named(immigrationFlags, 'removed-returned-permitted', 'removed-returned-unpermitted', 'left-after-180') ===
+    false &&
+  missedHearing !== 'left-and-returned' &&
+  removalOrder !== true;
+
 /** The grounds that only staff ask about; nobody is told that they were not asked. */
 const staffOnly = (facts: Facts): readonly Finding[] =>
   (
@@ -141,27 +150,32 @@ const staffOnly = (facts: Facts): readonly Finding[] =>
       [drugBenefit, facts.familyDrugBenefit],
       [trafficking, facts.traffickingOrLaundering],
     ] as const
-  ).flatMap(([rule, told]) => (told === undefined ? [] : [tell(rule, told)]));
+  ).flatMap(([rule, told]) => {
+    if (told === undefined) return [];
+    // Of illness and the lesser grounds a doubt is only a missing fact.
+    const lesser = rule === health || rule === others;
+    return [told === 'unsure' && lesser ? rule.notAsked : tell(rule, told)];
+  });
 
 /** INA-01 to INA-15: grounds that are never applied, that can be pardoned, or that cannot. */
 export const inadmissibility: PersonCriterion = {
   id: 'inadmissibility',
   further: true,
   compare(facts) {
-    const { entryManner, immigrationFlags, safetyFlags, removalOrder, absences } = facts;
+    const { entryManner, immigrationFlags, safetyFlags, removalOrder } = facts;
     const found: Finding[] = [];
     if (immigrationFlags !== undefined) found.push(neverApplied);
     if (entryManner === 'uninspected') found.push(uninspected);
     else if (entryManner !== undefined) found.push(otherwise);
-    if (removalOrder !== undefined || facts.court !== 'no') found.push(...tellUnlessNo(order, removalOrder));
+    const ordered = removalOrder ?? (named(facts.urgent, 'order') === true ? true : undefined);
+    if (ordered !== undefined || facts.court !== 'no') found.push(...tellUnlessNo(order, ordered));
     found.push(...removed(facts), ...hearing(facts));
     found.push(
       tell(papers, named(immigrationFlags, 'false-papers')),
       tell(citizenClaim, named(immigrationFlags, 'citizen-claim')),
       tell(crossing, named(immigrationFlags, 'helped-cross')),
     );
-    if (immigrationFlags !== undefined && Array.isArray(absences) && absences.length === 0)
-      found.push(notLeft);
+    if (hasNeverLeft(facts)) found.push(notLeft);
     found.push(...tellUnlessNo(left, named(immigrationFlags, 'left-after-180')));
     found.push(tell(security, named(safetyFlags, 'torture', 'support')));
     found.push(tell(party, named(safetyFlags, 'party')));

@@ -40,6 +40,7 @@ const whenUnknown = lawyer('FRS-04', 'permanent-status-when-unknown', permanent,
 ]);
 const livedAsCitizen = [statute, printed('(a)(3)')];
 const lived = lawyer('FRS-04', 'second-nationality-lived', livedAsCitizen, {}, [], 'lawyer-high');
+const livedPerhaps = lawyer('FRS-04', 'second-nationality-lived', livedAsCitizen);
 const offer = lawyer(
   'FRS-05',
   'permanent-offer',
@@ -95,12 +96,14 @@ function second({ otherNationality, otherNationalityStay }: Facts): readonly Fin
   if (otherNationality !== 'yes' && otherNationality !== 'possible') return none;
   if (otherNationalityStay === undefined) return [useNotAsked];
   if (otherNationalityStay === 'unsure') return [useUnknown];
-  return [otherNationalityStay === 'no' ? unused : lived];
+  if (otherNationalityStay === 'no') return [unused];
+  return [otherNationality === 'yes' ? lived : livedPerhaps];
 }
 
 /** FRS-01: neither a stay nor an offer; a second nationality that is not known leaves it open. */
 function nowhereElse({ otherNationality, nationality }: Facts): readonly Finding[] {
-  if (otherNationality === 'no' || nationality === 'stateless') return [noneElsewhere];
+  if (otherNationality === 'no') return [noneElsewhere];
+  if (otherNationality === undefined && nationality === 'stateless') return [noneElsewhere];
   const unknown = otherNationality === undefined || otherNationality === 'unsure';
   return unknown && nationality !== 'other-only' ? [secondUnknown] : none;
 }

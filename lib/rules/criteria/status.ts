@@ -83,8 +83,7 @@ export const status: PersonCriterion = {
     if (named(facts.urgent, 'detained') === true) found.push(detained);
     if (isAdverse(facts)) found.push(adverse);
     // Somebody who has asked for asylum has met the day that this rule is about.
-    const asked = facts.fear === true && facts.askedForAsylum === true;
-    if (!asked) found.push(...tellUnlessNo(fear, facts.fear));
+    if (facts.askedForAsylum !== true) found.push(...tellUnlessNo(fear, facts.fear));
     if (facts.plansTravel === true || facts.plansTravel === 'unsure') found.push(travel);
     if (facts.fear !== undefined) found.push(gave, noGreenCard);
     return found;
