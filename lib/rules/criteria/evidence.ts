@@ -14,7 +14,7 @@ const identityUnknown = missing('EVD-01', 'identity-papers-unknown', identityRul
 const expired = met('EVD-02', 'expired-passport', [cite('CFR-244.9', '(a)(1)', 'secondary')]);
 const dated = information('EVD-03', 'dated-papers', datedRule);
 const few = missing('EVD-03', 'dated-papers-few', datedRule, ['residencePapers']);
-const datedUnknown = missing('EVD-03', 'dated-papers-unknown', datedRule, ['entryPaper', 'residencePapers']);
+const datedUnknown = missing('EVD-03', 'dated-papers-unknown', datedRule, ['residencePapers']);
 const translate = information('EVD-04', 'papers-to-translate', [cite('CFR-103.2', '(b)(3)', 'unverified')]);
 const records = information('EVD-05', 'arrest-records', [cite('FORM-I-821', 'instructions', 'secondary')]);
 

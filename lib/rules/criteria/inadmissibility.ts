@@ -73,14 +73,20 @@ const citizenClaim = pardonable('INA-08', flags, 'citizen-claim', [
 const crossing = pardonable('INA-09', flags, 'helped-cross', [ground('(a)(6)(E)'), waiver]);
 const notLeft = make.information('INA-10', 'time-here-not-left', [ground('(a)(9)(B)')]);
 const left = pardonable('INA-10b', flags, 'left-after-180', [ground('(a)(9)(B)(i)'), waiver]);
-const health = pardonable('INA-11', 'healthGround', 'health-ground', [ground('(a)(1)'), waiver]);
-const others = pardonable('INA-12', 'otherGrounds', 'other-grounds', [
-  ground('(a)(2)(D)'),
-  ground('(a)(6)(D)'),
-  ground('(a)(6)(F)'),
-  ground('(a)(10)'),
-  waiver,
-]);
+/** Staff ask these, so what nobody is sure of is a missing fact and not yet a lawyer's. */
+const askedByStaff = (rule: Private): Private => ({ ...rule, unsure: rule.notAsked });
+const health = askedByStaff(
+  pardonable('INA-11', 'healthGround', 'health-ground', [ground('(a)(1)'), waiver]),
+);
+const others = askedByStaff(
+  pardonable('INA-12', 'otherGrounds', 'other-grounds', [
+    ground('(a)(2)(D)'),
+    ground('(a)(6)(D)'),
+    ground('(a)(6)(F)'),
+    ground('(a)(10)'),
+    waiver,
+  ]),
+);
 const security = grave('INA-13', 'safetyFlags', 'security-grounds', [
   cite('USC-1254a', '(c)(2)(A)(iii)(III)', 'confirmed'),
   ground('(a)(3)(E)'),
