@@ -15,8 +15,10 @@ const refuse = (what: string): never => {
 const list = (value: string): string[] => value.split(',').map((one) => one.trim());
 const yesNo = (value: string): boolean | 'unsure' =>
   value === 'yes' ? true : value === 'no' ? false : value === 'unsure' ? value : refuse(value);
+/** The answer of a matter that a person may rather leave to a lawyer. */
+const yesNoOrLawyer = (value: string) => (value === 'lawyer' ? value : yesNo(value));
 const boxes = (none: string) => (value: string) =>
-  value === 'unsure' ? value : value === none ? [] : list(value);
+  value === 'unsure' || value === 'lawyer' ? value : value === none ? [] : list(value);
 
 function designation(year: string): DesignationId | 'other' {
   if (year === '2021' || year === '2023') return `ve-${year}`;
@@ -123,6 +125,41 @@ const words: Readonly<Record<string, (value: string) => Written>> = {
   family: as('familyTps', plain),
   born: as('born', when),
   papers: as('papers', papers),
+  urgent: as('urgent', boxes('none')),
+  'life in the other nationality': as('otherNationalityStay', plain),
+  'other country': as('thirdCountry', plain),
+  'status there': as('thirdCountryStatus', boxes('none')),
+  'status since': as('permanentStatusSince', plain),
+  'offer to stay': as('permanentOffer', yesNo),
+  'stay limited': as('stayLimited', yesNo),
+  'parents settled': as('parentResettled', yesNo),
+  entry: as('entryManner', plain),
+  'other status': as('otherStatus', boxes('none')),
+  court: as('court', plain),
+  order: as('removalOrder', yesNoOrLawyer),
+  'missed hearing': as('missedHearing', plain),
+  immigration: as('immigrationFlags', boxes('none')),
+  arrests: as('arrests', boxes('none')),
+  'open case': as('openCharges', yesNoOrLawyer),
+  convictions: as('usConvictions', plain),
+  'about the case': as('convictionDetails', boxes('none')),
+  'crime abroad': as('crimeAbroad', plain),
+  drugs: as('drugs', plain),
+  safety: as('safetyFlags', boxes('none')),
+  health: as('healthGround', yesNo),
+  'other grounds': as('otherGrounds', yesNo),
+  'family drug benefit': as('familyDrugBenefit', yesNo),
+  trafficking: as('traffickingOrLaundering', yesNo),
+  'plans travel': as('plansTravel', yesNo),
+  identity: as('identityPapers', boxes('none')),
+  'entry paper': as('entryPaper', yesNo),
+  'dated papers': as('residencePapers', boxes('none')),
+  'foreign papers': as('foreignPapers', yesNo),
+  'helped by': as('helpedBy', boxes('nobody')),
+  'fees hard': as('feesHard', yesNo),
+  fear: as('fear', yesNoOrLawyer),
+  asylum: as('askedForAsylum', yesNo),
+  'other family': as('familyOther', boxes('none')),
 };
 
 /** The facts of a cell; `like 1` begins with the facts of an earlier person. */

@@ -5,6 +5,7 @@ import { register } from '../../lib/law/register';
 import { determine } from '../../lib/rules/determine';
 import type { Facts } from '../../lib/rules/facts';
 import { programsOn } from '../../lib/rules/programs';
+import type { RuleId } from '../../lib/rules/rule-ids';
 import { programOn, type Standing } from '../../lib/rules/standing';
 import { findingsOf, mark } from '../rules/ask';
 
@@ -44,12 +45,15 @@ export const runningOn = (asOf: string, knownOn: string): string =>
       .join(', '),
   );
 
-/** The marks of one rule, each once, worst kept apart: `lawyer`, `met`; `NA` when the rule does not apply. */
+/** The marks of one rule, each once, worst kept apart: `lawyer`, `met`; `NA` when the rule does not apply. Alarms and stops are told apart. */
 export function marksOf(facts: Facts, year: string, rule: string, asOf: string, knownOn = asOf): string {
   const made = determine(facts, register, day(asOf), day(knownOn));
   const marks = findingsOf(made, designationOf(year))
     .filter((finding) => finding.rule === rule)
     .map(mark);
+  if (made.urgent.some((alarm) => alarm.rule === rule)) marks.push('alarm');
+  if (made.stop?.rule === rule) marks.push('stop');
+  if (made.notAssessed.includes(rule as RuleId)) marks.push('not asked');
   return marks.length === 0 ? 'NA' : [...new Set(marks)].join(' and ');
 }
 

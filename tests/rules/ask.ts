@@ -13,9 +13,10 @@ export const lastCheck = '2026-11-21';
 /** Facts from what a person would write; throws on what the schema refuses. */
 export const read = (input: FactsInput): Facts => z.parse(factsSchema, input);
 
-/** The verdict and its marks in one word: met, not-met, unknown, lawyer, lawyer-high, met+lawyer, info. */
-export function mark({ verdict, attention }: Finding): string {
+/** The verdict and its marks in one word: met, not-met, unknown, lawyer, lawyer-high, met+lawyer, waivable+lawyer, info. */
+export function mark({ verdict, attention, waivable }: Finding): string {
   if (verdict === null) return 'info';
+  if (waivable) return `waivable+${attention}`;
   if (verdict === 'unknown') return attention ?? 'unknown';
   return attention === null ? verdict : `${verdict}+${attention}`;
 }
