@@ -54,6 +54,10 @@ const detailsUnknown = lawyer('CRM-04', 'conviction-details-unknown', [misdemean
 /** The details that say only what kind of case it is, and change nothing in the count. */
 const kinds: readonly Detail[] = ['drunk-driving', 'no-license'];
 
+/** The lines of the details told, in the order of the table, however they were ticked. */
+const inOrder = (told: readonly Detail[]): readonly Finding[] =>
+  (Object.keys(details) as Detail[]).filter((one) => told.includes(one)).map((one) => details[one]);
+
 /** CRM-01 to CRM-10 and CRM-16 to CRM-18: convictions in the United States; those abroad are never counted here. */
 export function convictions({ arrests, usConvictions, convictionDetails }: Facts): readonly Finding[] {
   if (usConvictions === undefined) {
@@ -62,7 +66,7 @@ export function convictions({ arrests, usConvictions, convictionDetails }: Facts
   }
   if (usConvictions === 'lawyer') return [rather];
   const told = Array.isArray(convictionDetails) ? convictionDetails : null;
-  const shown = (told ?? []).map((detail) => details[detail]);
+  const shown = inOrder(told ?? []);
   if (usConvictions === 'none') {
     // A case that was closed after a plea can be a conviction all the same; one without a plea is not counted.
     const closed = (told ?? []).every((detail) => detail === 'dismissed-no-plea');
