@@ -94,7 +94,7 @@ export function marksOf<Q extends QuestionId>(
   const { title, none } = questions[id];
   const words: Record<string, string> = questions[id].choices;
   const apart = apartFrom(questionOf(id)).map((value) => [value, check[value]]);
-  const all: Record<string, string> = { ...words, none, ...Object.fromEntries(apart) };
+  const all: Record<string, string> = { none, ...words, ...Object.fromEntries(apart) };
   const said = (value: string) => all[value] as string;
   const tracks = <T>(of: unknown) => Object.entries(of as Record<string, T>) as [DesignationId, T][];
 

@@ -111,6 +111,7 @@ export const furtherOptions: Readonly<Partial<Record<CriterionId, readonly Optio
     },
     {
       court,
+      urgent: [undefined, [], ['order']],
       removalOrder: yesNoOrLawyer,
       missedHearing: [...asked, 'lawyer', 'stayed', 'left-and-returned', 'no'],
       immigrationFlags: [...asked, 'lawyer', ...each(flags)],

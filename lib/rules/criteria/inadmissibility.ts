@@ -156,12 +156,7 @@ const staffOnly = (facts: Facts): readonly Finding[] =>
       [drugBenefit, facts.familyDrugBenefit],
       [trafficking, facts.traffickingOrLaundering],
     ] as const
-  ).flatMap(([rule, told]) => {
-    if (told === undefined) return [];
-    // Of illness and the lesser grounds a doubt is only a missing fact.
-    const lesser = rule === health || rule === others;
-    return [told === 'unsure' && lesser ? rule.notAsked : tell(rule, told)];
-  });
+  ).flatMap(([rule, told]) => (told === undefined ? [] : [tell(rule, told)]));
 
 /** INA-01 to INA-15: grounds that are never applied, that can be pardoned, or that cannot. */
 export const inadmissibility: PersonCriterion = {
