@@ -7,6 +7,8 @@ import type { furtherFacts } from '../../lib/rules/further-facts';
 
 /** Every run draws the same cases; fast-check prints this seed and the path when one fails. */
 export const draws = { seed: 20261121, numRuns: 2000 } as const;
+/** For laws that ask the engine many times for each case. */
+export const fewerDraws = { ...draws, numRuns: 700 } as const;
 
 const turns = register.designations.flatMap((designation) => [
   designation.residenceSince.day,

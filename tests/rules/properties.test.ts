@@ -9,15 +9,19 @@ import { criteria, personCriteria } from '../../lib/rules/criteria/index';
 import { type Determination, determine } from '../../lib/rules/determine';
 import type { Facts, FactsInput } from '../../lib/rules/facts';
 import { type CriterionId, type Finding, outcomeOf, worstFirst } from '../../lib/rules/finding';
+import { furtherFacts } from '../../lib/rules/further-facts';
 import { programsOn } from '../../lib/rules/programs';
 import { programOn, type Standing } from '../../lib/rules/standing';
-import { anyDays, anyFacts, draws } from './any-facts';
+import { anyDays, anyFacts, draws, fewerDraws } from './any-facts';
 import { findingsOf, lastCheck, read } from './ask';
 import { inputs } from './inputs';
 
 const ids = ['ve-2021', 've-2023'] as const satisfies readonly DesignationId[];
-const law = (name: string, property: fc.IPropertyWithHooks<never> | fc.IProperty<never>) =>
-  test(name, () => fc.assert(property as fc.IProperty<never>, draws));
+const law = (
+  name: string,
+  property: fc.IPropertyWithHooks<never> | fc.IProperty<never>,
+  of: fc.Parameters = draws,
+) => test(name, () => fc.assert(property as fc.IProperty<never>, of as never));
 const made = (input: FactsInput, days: { asOf: string; knownOn: string }): Determination =>
   determine(read(input), register, day(days.asOf), day(days.knownOn));
 const checked = { asOf: lastCheck, knownOn: lastCheck };
@@ -70,7 +74,7 @@ law(
 
 /** The same value with the keys of every object, and the members of the named sets, in another order. */
 function turned(of: unknown, key = ''): unknown {
-  const sets = ['tpsHistory', 'tpsDesignations', 'kinds'];
+  const sets = ['tpsHistory', 'tpsDesignations', 'kinds', ...Object.keys(furtherFacts)];
   if (Array.isArray(of)) return sets.includes(key) ? [...of].reverse() : of.map((one) => turned(one));
   if (typeof of !== 'object' || of === null) return of;
   return Object.fromEntries(
@@ -128,6 +132,7 @@ law(
       }
     }
   }) as never,
+  fewerDraws,
 );
 
 law(
@@ -168,6 +173,7 @@ law(
       same(determine(mine, alone[index] as Register, asOf, knownOn).designations, [whole[index]]);
     }
   }) as never,
+  fewerDraws,
 );
 
 law(
