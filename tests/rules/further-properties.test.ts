@@ -19,7 +19,7 @@ import { ask, findingsOf, lastCheck, read } from './ask';
 
 const ids = ['ve-2021', 've-2023'] as const satisfies readonly DesignationId[];
 const furtherIds = Object.keys(furtherFacts) as (keyof typeof furtherFacts)[];
-const runs = { ...draws, numRuns: 1000 };
+const runs = { ...draws, numRuns: 500 };
 const all = (input: FactsInput) => ids.flatMap((id) => findingsOf(ask(input), id));
 const takes = (fact: string, value: unknown) => factsSchema.safeParse({ [fact]: value }).success;
 
