@@ -44,7 +44,8 @@ const countOf = (text: string, part: string) => text.split(part).length - 1;
 /** The parts of the result that must be on the paper too, read off the screen. */
 async function onScreen(page: Page) {
   const all = (selector: string) => page.locator(`.screen ${selector}`).allInnerTexts();
-  const findings = await page.locator('.screen .finding').evaluateAll((rows) =>
+  const open = '.screen .finding:not([data-private])';
+  const findings = await page.locator(open).evaluateAll((rows) =>
     rows.map((row) => ({
       title: row.querySelector('h4')?.textContent ?? '',
       outcome: row.querySelector('.outcome')?.textContent ?? '',
@@ -52,13 +53,15 @@ async function onScreen(page: Page) {
     })),
   );
   const sources = await page
-    .locator('.screen .finding .source-links a')
+    .locator(`${open} .source-links a`)
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') as string))]);
+  const hidden = await page.locator('.screen .finding[data-private] h4').allTextContents();
   return {
     headline: (await all('> .headline')).join(''),
     labels: await all('.designation .label'),
     findings,
     sources,
+    hidden,
   };
 }
 
@@ -107,6 +110,10 @@ async function wrongWith(
     const row = new RegExp(matches ? `${phrase}:.*?${name}\\(` : `${name}.*?${phrase}\\.`);
     must(row.test(sheet.text), `no comparison: ${title}, ${outcome}`);
   }
+  // What is private stays on the screen; the paper says only that there is something to talk about.
+  for (const title of screen.hidden) must(!sheet.text.includes(tight(title)), `private: ${title}`);
+  const asksForPrivacy = await page.locator('#prints-private').isVisible();
+  must(sheet.text.includes(tight(result.privateTopic)) === asksForPrivacy, 'a private topic is named or not');
   // Every source once, after all else.
   const list = sheet.text.slice(from);
   const bare = screen.sources.map((source) => tight(paperAddress(source)));
@@ -156,3 +163,20 @@ for (const [who, missing] of sheets) {
     expect(wrong).toEqual([]);
   });
 }
+
+test('private matters print only if the person says so, on four pages at most', async ({ page }) => {
+  const { check, result } = messages.es;
+  await begin(page, 'es');
+  await walk(page, people.tellsAll, { locale: 'es', by: 'script' });
+  await seeResult(page, 'es');
+  const titles = (await page.locator('.screen .finding[data-private] h4').allTextContents()).map(tight);
+  expect(titles.length).toBeGreaterThan(20);
+  const without = await printed(page, 'Letter');
+  expect(titles.filter((title) => without.text.includes(title))).toEqual([]);
+  await page.getByRole('checkbox', { name: result.printsPrivate, exact: true }).check();
+  const all = await printed(page, 'Letter');
+  expect(titles.filter((title) => !all.text.includes(title))).toEqual([]);
+  expect(all.text).not.toContain(tight(result.privateTopic));
+  expect(all.pages).toBeLessThanOrEqual(4);
+  expect(all.text).toContain(tight(check.designations['ve-2023']));
+});

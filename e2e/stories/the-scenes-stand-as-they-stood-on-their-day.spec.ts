@@ -13,12 +13,17 @@ import { people } from '../people';
 import { type Scene, scenes, today } from '../scenes';
 import { begin, seeResult, walk } from '../walk';
 
-const marks = (page: Page, id: DesignationId) =>
-  sectionOf(page, id)
-    .locator('[data-rule]')
+/** The rules as compared under a designation, each with its outcome, after those about the person alone. */
+async function marks(page: Page, id: DesignationId) {
+  const own = sectionOf(page, id).locator('[data-rule]');
+  if ((await own.count()) === 0) return [];
+  return page
+    .locator('.designation.person [data-rule]')
+    .or(own)
     .evaluateAll((rows) =>
       rows.map((row) => [row.getAttribute('data-rule'), row.getAttribute('data-outcome')]),
     );
+}
 
 /** Softly, so that one run tells all that a scene has wrong. */
 async function stands(page: Page, who: keyof typeof people, scene: Scene, where: string, locale: Locale) {

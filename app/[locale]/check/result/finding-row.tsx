@@ -22,6 +22,7 @@ export function FindingRow({ finding, standing, tense, view }: Props) {
       data-outcome={outcome}
       data-rule={finding.rule}
       data-reason={finding.reason}
+      data-private={isPrivate(finding) || undefined}
       open={outcome !== 'matches' && outcome !== 'information' && !isPrivate(finding)}
     >
       <summary>
