@@ -16,6 +16,7 @@ const finding = (one: Finding) => ({
   outcome: outcomeOf(one),
   verdict: one.verdict,
   attention: one.attention,
+  waivable: one.waivable,
   reason: one.reason,
   params: one.params,
   missing: one.missing,

@@ -67,11 +67,8 @@ export function convictions({ arrests, usConvictions, convictionDetails }: Facts
   if (usConvictions === 'lawyer') return [rather];
   const told = Array.isArray(convictionDetails) ? convictionDetails : null;
   const shown = inOrder(told ?? []);
-  if (usConvictions === 'none') {
-    // A case that was closed after a plea can be a conviction all the same; one without a plea is not counted.
-    const closed = (told ?? []).every((detail) => detail === 'dismissed-no-plea');
-    return [closed ? noConviction : unknown, ...shown];
-  }
+  // What is told of a case speaks for itself: one closed after a plea can be a conviction all the same.
+  if (usConvictions === 'none') return [noConviction, ...shown];
   if (usConvictions === 'unsure') return [unknown, ...shown];
   const open = told === null || told.some((detail) => !kinds.includes(detail));
   const first = usConvictions === 'one-misdemeanor' ? one : (open ? perhaps : counted)[usConvictions];
