@@ -48,6 +48,8 @@ export type LawMessages = {
     readonly checked: string;
   };
   readonly contents: string;
+  /** The rules by which a person's facts are compared, each with the paragraphs it rests on. */
+  readonly rules: { readonly heading: string; readonly intro: string; readonly own: string };
   readonly reading: {
     readonly heading: string;
     readonly points: readonly string[];

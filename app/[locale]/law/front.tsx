@@ -44,6 +44,7 @@ export function Contents({ words }: { words: Words }) {
     ['reading', law.reading.heading],
     ['filing', law.filing.heading],
     ...register.designations.map(({ id }) => [id, law.designation[id].name] as const),
+    ['rules', law.rules.heading],
     ['programs', law.programs.heading],
     ['cases', law.cases.heading],
     ['fees', law.fees.heading],

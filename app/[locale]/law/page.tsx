@@ -8,6 +8,7 @@ import { Fees } from './fees';
 import { Filing } from './filing';
 import { Contents, HowToRead, Summary } from './front';
 import { OpenQuestions } from './open-questions';
+import { Rules } from './rules';
 import { SourceList } from './source-list';
 import { wordsIn } from './words';
 
@@ -37,6 +38,7 @@ export default async function LawPage(props: LocaleProps) {
       {register.designations.map((designation) => (
         <DesignationSection key={designation.id} of={designation} words={words} checked={checked} />
       ))}
+      <Rules words={words} />
       <Programs words={words} />
       <Cases words={words} />
       <Fees words={words} checked={checked} />

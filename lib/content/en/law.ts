@@ -20,6 +20,12 @@ export const law: LawMessages = {
     ],
     checked: 'This page was checked on {day}. What came later is not here.',
   },
+  rules: {
+    heading: 'The rules that are compared',
+    intro:
+      'Each rule with its number, what it says and where it is written. The mark says how sure it is that the text was read.',
+    own: 'This is a rule of this guide, not of the law.',
+  },
   contents: 'On this page',
   reading: {
     heading: 'How to read this page',

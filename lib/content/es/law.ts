@@ -20,6 +20,12 @@ export const law: LawMessages = {
     ],
     checked: 'Esta página se revisó el {day}. Lo que pasó después no está aquí.',
   },
+  rules: {
+    heading: 'Las reglas que se comparan',
+    intro:
+      'Cada regla con su número, lo que dice y dónde está escrito. La marca dice qué tan seguro es que se leyó ese texto.',
+    own: 'Es una regla de esta guía, no de la ley.',
+  },
   contents: 'En esta página',
   reading: {
     heading: 'Cómo leer esta página',
