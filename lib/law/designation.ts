@@ -50,6 +50,14 @@ export type Effect =
       readonly state: 'open' | 'by-court-order' | 'withdrawn';
       readonly from: Day;
       readonly to: Day | null;
+    }
+  | {
+      /** What it changed for some holders only: it bears on those days, and moves neither force nor window. */
+      readonly on: DesignationId;
+      readonly holders: 're-registered-2025';
+      readonly state: 'by-court-order' | 'withdrawn';
+      readonly from: Day;
+      readonly to: Day | null;
     };
 
 /** One notice, order, memorandum or other act, appended once and never edited away. */

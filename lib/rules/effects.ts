@@ -29,6 +29,7 @@ type WindowEffect = Extract<Effect, { window: string }>;
 export type Known<E> = { readonly effect: E; readonly entry: Entry };
 
 export const isForce = (effect: Effect): effect is ForceEffect => 'force' in effect;
+const isWindow = (effect: Effect): effect is WindowEffect => 'window' in effect;
 
 /** The newest known force effect of an account that covers the day. */
 export function newestForce(
@@ -47,6 +48,18 @@ export function newestForce(
   return newest;
 }
 
+/** The newest known act that stood for some holders on the day; null where it was withdrawn, or there is none. */
+export function actForHolders(known: readonly Entry[], on: DesignationId, asOf: Day): Entry | null {
+  let newest: Entry | null = null;
+  for (const entry of known) {
+    for (const effect of entry.effects) {
+      if (!('holders' in effect) || effect.on !== on || !within(asOf, effect.from, effect.to)) continue;
+      newest = effect.state === 'withdrawn' ? null : entry;
+    }
+  }
+  return newest;
+}
+
 /** The windows open on the day, each by the newest known effect on it that covers the day. */
 export function openWindows(known: readonly Entry[], designation: Designation, asOf: Day): OpenWindow[] {
   const open: OpenWindow[] = [];
@@ -54,7 +67,7 @@ export function openWindows(known: readonly Entry[], designation: Designation, a
     let newest: Known<WindowEffect> | null = null;
     for (const entry of known) {
       for (const effect of entry.effects) {
-        if (isForce(effect) || effect.window !== window.id) continue;
+        if (!isWindow(effect) || effect.window !== window.id) continue;
         if (within(asOf, effect.from, effect.to)) newest = { effect, entry };
       }
     }
@@ -108,7 +121,7 @@ export function firstRegistration(
   let newest: FirstRegistration | null = null;
   for (const entry of known) {
     for (const effect of entry.effects) {
-      if (isForce(effect) || effect.state !== 'open' || effect.to === null) continue;
+      if (!isWindow(effect) || effect.state !== 'open' || effect.to === null) continue;
       const window = designation.windows.find(({ id, kind }) => id === effect.window && kind === 'first');
       if (window === undefined) continue;
       const { from, to } = effect;

@@ -10,6 +10,7 @@ import { type Day, within } from '../day';
 import type { Account, Designation, DesignationId, Entry, Register, Term } from '../law/designation';
 import { type EntryId, entriesOf } from '../law/entries';
 import {
+  actForHolders,
   type FirstRegistration,
   type ForceEffect,
   firstRegistration,
@@ -58,7 +59,7 @@ export type Standing = {
   readonly contested: boolean;
   /** The entry that decides the day; null while there is no designation. */
   readonly decidedBy: EntryId | null;
-  /** Every entry issued by that day that bears on it since the deciding one, in order. */
+  /** Every entry issued by that day that bears on it since the deciding one, or stands for some holders, in order. */
   readonly bearing: readonly EntryId[];
   /** One account where the department and the courts agree; two where they differ. */
   readonly accounts: readonly AccountOfDay[];
@@ -138,12 +139,19 @@ function standing(designation: Designation, register: Register, asOf: Day, known
   // They differ where the department says it has ended, or ends on another day than the court's order lets it.
   const differ = court !== null && dhs !== null && (force !== 'in-force' || through?.day !== court.effect.to);
   const since = deciding?.entry.knownFrom ?? null;
+  // Some holders had another last day by order: that bears, although it decides nothing for the designation.
+  const forHolders = actForHolders(mine, on, asOf);
   const acted = new Set(deciding?.entry.undoes);
   const bearing = issued.filter(
-    (entry) => since === null || entry.knownFrom >= since || entry === deciding?.entry || acted.has(entry.id),
+    (entry) =>
+      since === null ||
+      entry.knownFrom >= since ||
+      entry === deciding?.entry ||
+      entry === forHolders ||
+      acted.has(entry.id),
   );
   const unknown = asOf > reviewBy;
-  const contested = isContested(issued, designation, deciding?.entry.id ?? null, asOf);
+  const contested = isContested(issued, designation, deciding?.entry.id ?? null, forHolders, asOf);
   const windows = started && force !== 'ended' && !unknown ? openWindows(mine, designation, asOf) : [];
 
   return {
@@ -175,13 +183,15 @@ function standing(designation: Designation, register: Register, asOf: Day, known
 }
 
 /**
- * Disputed that day: an open case is about the very entry that decides, or about a window that would be open.
+ * Disputed that day: an open case is about the very entry that decides, or about a window that would be open,
+ * or an order in it lets some holders run to another day.
  * A case that merely bears on a designation does not make its end disputed.
  */
 function isContested(
   issued: readonly Entry[],
   { id, windows }: Designation,
   decidedBy: EntryId | null,
+  forHolders: Entry | null,
   asOf: Day,
 ) {
   if (decidedBy === null || issued.some(({ dispute }) => dispute === 'closed')) return false;
@@ -189,6 +199,7 @@ function isContested(
     (entry) =>
       entry.dispute === 'open' &&
       (entry.id === decidedBy ||
+        entry === forHolders ||
         entry.undoes?.includes(decidedBy) ||
         windows.some(
           ({ contested, from, to }) => contested && within(asOf, from, to) && entry.bears.includes(id),

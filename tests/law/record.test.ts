@@ -84,6 +84,21 @@ describe.each(record.designations)('$id as the record has it', (theirs) => {
     expect(of.terms.length).toBe(theirs.periods.length - holders.length);
   });
 
+  it('has what an order changed for some holders as the record counts them', () => {
+    const theirRow = theirs.periods.find((row) => row.label.startsWith('Only holders'));
+    const acts = register.cases.flatMap(({ orders }) => orders);
+    const made = acts.flatMap((act) =>
+      act.effects.flatMap((effect) => ('holders' in effect && effect.on === of.id ? [{ act, effect }] : [])),
+    );
+    expect(made.length).toBe(theirRow ? 2 : 0);
+    if (!theirRow) return;
+    const [gave, stayed] = made;
+    expect(gave?.effect).toMatchObject({ state: 'by-court-order', from: theirRow.from, to: theirRow.to });
+    expect(gave?.act.effectConfidenceOn?.[of.id]).toBe(sure(theirRow.confidence));
+    expect(stayed?.effect.state).toBe('withdrawn');
+    expect(theirRow.label).toContain(`${gave?.act.knownFrom} to ${stayed?.effect.from}`);
+  });
+
   it('has the same work permit extensions', () => {
     expect(
       of.permitExtensions.map(({ printedEnds, through, confidence, sources }) => {

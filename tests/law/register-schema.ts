@@ -45,6 +45,15 @@ const effect = z.union([
       to: day.nullable(),
     })
     .refine(ordered, inOrder),
+  z
+    .strictObject({
+      on: designationId,
+      holders: z.enum(['re-registered-2025']),
+      state: z.enum(['by-court-order', 'withdrawn']),
+      from: day,
+      to: day.nullable(),
+    })
+    .refine(ordered, inOrder),
 ]);
 
 const entry = z

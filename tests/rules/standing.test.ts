@@ -160,6 +160,10 @@ describe('what is already published about the end, and what the courts did last'
     ['ve-2023', '2026-11-21', 'sct-2026-10-05'],
     ['ve-2023', '2025-09-20', 'ca9-2025-09-17'],
     ['ve-2021', '2026-11-21', null],
+    // The judgment bore on 2021 for those who had re-registered, until it was stayed.
+    ['ve-2021', '2025-09-11', 'ndcal-2025-09-05'],
+    ['ve-2021', '2025-10-02', 'ndcal-2025-09-05'],
+    ['ve-2021', '2025-10-03', null],
   ] as const)('the newest order that bears on %s on %s is %s', ([id, asOf, order]) => {
     expect(on(id, asOf).latestOrder).toBe(order);
   });

@@ -70,8 +70,8 @@ export const entries: BearingWords = {
     does: 'According to copies of the release, DHS announced it on September 3, 2025. The announcement alone had no legal effect.',
   },
   'ndcal-2025-09-05': {
-    title: 'Judgment of the federal court in California',
-    does: 'On September 5, 2025 it set aside the vacatur and the 2023 termination. According to the press, USCIS followed it for about four weeks. The Supreme Court put it on hold on October 3, 2025.',
+    title: 'Judgment of a federal court in California against the vacatur and the 2023 termination',
+    does: 'According to the press, USCIS followed it for about four weeks: TPS under 2023, and under 2021 for those who re-registered in 2025, ran to October 2, 2026. The Supreme Court put it on hold on October 3, 2025.',
   },
   '90-fr-43225': {
     title: 'Notice that terminated the 2021 designation (90 FR 43225)',

@@ -70,8 +70,8 @@ export const entries: BearingWords = {
     does: 'Según copias del comunicado, DHS lo anunció el 3 de septiembre de 2025. El anuncio por sí solo no tenía efecto legal.',
   },
   'ndcal-2025-09-05': {
-    title: 'Sentencia del tribunal federal de California',
-    does: 'El 5 de septiembre de 2025 dejó sin efecto la anulación y la terminación de 2023. Según la prensa, USCIS la cumplió unas cuatro semanas. La Corte Suprema la puso en pausa el 3 de octubre de 2025.',
+    title: 'Sentencia de un tribunal federal de California contra la anulación y la terminación de 2023',
+    does: 'Según la prensa, USCIS la cumplió unas cuatro semanas: el TPS de 2023, y el de 2021 de quien se reinscribió en 2025, iba hasta el 2 de octubre de 2026. La Corte Suprema la puso en pausa el 3 de octubre de 2025.',
   },
   '90-fr-43225': {
     title: 'Aviso que termina la designación de 2021 (90 FR 43225)',

@@ -131,6 +131,14 @@ export const nationalTpsAlliance: CourtCase = {
           from: day('2025-09-05'),
           to: day('2025-09-10'),
         },
+        // Other holders under 2021 kept the day of the department's notice.
+        {
+          on: 've-2021',
+          holders: 're-registered-2025',
+          state: 'by-court-order',
+          from: day('2025-09-11'),
+          to: day('2026-10-02'),
+        },
       ],
     },
     {
@@ -176,6 +184,13 @@ export const nationalTpsAlliance: CourtCase = {
         {
           on: 've-2021',
           window: 've-2021-again-2025',
+          state: 'withdrawn',
+          from: day('2025-10-03'),
+          to: null,
+        },
+        {
+          on: 've-2021',
+          holders: 're-registered-2025',
           state: 'withdrawn',
           from: day('2025-10-03'),
           to: null,
