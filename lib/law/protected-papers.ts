@@ -1,6 +1,7 @@
 import { type Day, day } from '../day';
 import type { AuthorityId } from './authorities/index';
 import type { Confidence } from './citation';
+import type { DesignationId } from './designation';
 import type { EntryId } from './entries';
 
 /**
@@ -13,12 +14,13 @@ export const protectedPapers: {
   readonly order: EntryId;
   readonly orderedOn: Day;
   readonly sources: readonly AuthorityId[];
-  readonly confidence: Confidence;
+  readonly confidence: Readonly<Record<DesignationId, Confidence>>;
 } = {
   printedEnd: day('2026-10-02'),
   receivedBy: day('2025-02-05'),
   order: 'ndcal-2025-05-30',
   orderedOn: day('2025-05-30'),
   sources: ['NDCAL-2025-05-30', 'S-LANAC-OCT', 'S-JL-MAY'],
-  confidence: 'secondary',
+  // That the order reaches people with papers under 2021 was inferred.
+  confidence: { 've-2021': 'unverified', 've-2023': 'secondary' },
 };

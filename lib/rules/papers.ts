@@ -6,15 +6,8 @@ const { lawyer } = findingsOf('papers');
 
 const notices = [cite('FR-90-5961', '', 'confirmed'), cite('FR-90-8805', '', 'confirmed')];
 
-const sources = citingWith(notices, protectedPapers);
-const { printedEnd, receivedBy, orderedOn } = protectedPapers;
+const { printedEnd, receivedBy, orderedOn, confidence } = protectedPapers;
 const params = { end: printedEnd, receivedBy };
-
-// These hold nothing of a person, so each is made once.
-const unknown = [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
-const receiptUnknown = [lawyer('PRG-04', 'papers-received-unknown', sources, params, ['papers'])];
-const over = [lawyer('PRG-04', 'papers-honoured-until', sources, params)];
-const lasting = [lawyer('PRG-04', 'papers-protected-until', sources, params)];
 
 /**
  * PRG-04: papers that print 2 October 2026 and were received on or before 5 February 2025. Their day has
@@ -25,7 +18,12 @@ export const papers: Criterion = {
   group: 'filing',
   on({ designation: { id }, asOf }) {
     if (asOf < orderedOn) return () => none;
-    const protectedThen = asOf > printedEnd ? over : lasting;
+    // How sure it is that the order reaches papers under this designation is the record's, not the same for both.
+    const sources = citingWith(notices, { ...protectedPapers, confidence: confidence[id] });
+    const unknown = [lawyer('PRG-04', 'papers-unknown', sources, params, ['papers'])];
+    const receiptUnknown = [lawyer('PRG-04', 'papers-received-unknown', sources, params, ['papers'])];
+    const said = asOf > printedEnd ? 'papers-honoured-until' : 'papers-protected-until';
+    const protectedThen = [lawyer('PRG-04', said, sources, params)];
     return ({ papers: told, tpsDesignations }) => {
       if (told === undefined) return none;
       const { kinds, endDate, issuedOn, receivedOn } = told;

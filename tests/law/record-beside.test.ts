@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allAuthorities } from '../../lib/law/authorities/all';
 import type { Authority } from '../../lib/law/citation';
+import { effectConfidenceOf } from '../../lib/law/entries';
 import { fees } from '../../lib/law/fees';
 import { type FilingNoteId, filingNotes } from '../../lib/law/filing-notes';
 import { openQuestions } from '../../lib/law/open-questions';
@@ -20,8 +21,11 @@ describe('the protected papers', () => {
       to: protectedPapers.printedEnd,
       label: expect.stringContaining(protectedPapers.receivedBy),
       sourceIds: protectedPapers.sources,
-      confidence: protectedPapers.confidence.toUpperCase(),
+      confidence: protectedPapers.confidence['ve-2023'].toUpperCase(),
     });
+    // Of 2021 the record is as sure as it is of what the order did there.
+    const order = actOn(protectedPapers.orderedOn, ({ id }) => id === protectedPapers.order);
+    expect(protectedPapers.confidence['ve-2021']).toBe(effectConfidenceOf(order, 've-2021'));
   });
 });
 

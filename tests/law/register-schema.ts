@@ -216,7 +216,7 @@ export const protectedPapersSchema = z.strictObject({
   order: z.string(),
   orderedOn: day,
   sources,
-  confidence,
+  confidence: z.record(designationId, confidence),
 });
 export const openQuestionsSchema = z.array(z.strictObject({ id: z.string().min(1), sources }));
 export const filingNotesSchema = z.array(z.strictObject({ id: z.string().min(1), sources, confidence }));

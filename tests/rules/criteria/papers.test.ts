@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FactsInput } from '../../../lib/rules/facts';
-import { compared, lastCheck } from '../ask';
+import { ask, compared, findingsOf, lastCheck } from '../ask';
 
 type Papers = NonNullable<FactsInput['papers']>;
 
@@ -77,4 +77,12 @@ test('whose papers, and of what kind', () => {
 test('received before it was issued: the day of receipt is not believed', () => {
   expect(on({ ...kept, issuedOn: '2025-02-06' })).toEqual(['PRG-04 lawyer papers-received-unknown [papers]']);
   expect(on({ ...kept, issuedOn: '2025-02-05' })).toEqual(['PRG-04 lawyer papers-honoured-until']);
+});
+
+test.each([
+  ['ve-2021', 'unverified'],
+  ['ve-2023', 'secondary'],
+] as const)('cites the order as sure as the record is of it under %s', (of, confidence) => {
+  const [found] = findingsOf(ask({ papers: kept }), of).filter(({ rule }) => rule === 'PRG-04');
+  expect(found?.citations.at(-1)).toEqual({ authority: 'NDCAL-2025-05-30', confidence });
 });
