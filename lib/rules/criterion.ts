@@ -21,8 +21,11 @@ export type Compare = (facts: Facts) => readonly Finding[];
 /** A criterion about the person alone; it is part of the facts of every designation. */
 export type PersonCriterion = {
   readonly id: CriterionId;
-  /** Only the full questions ask for its facts: what nobody asked is told apart, and is not called missing. */
-  readonly further?: true;
+  /**
+   * Only the full questions ask for its facts: what nobody asked is told apart, and is not called missing. Where none
+   * of those was told, only these facts of the short questions can change what it says.
+   */
+  readonly further?: { readonly wokenBy: readonly FactId[] };
   readonly compare: Compare;
 };
 

@@ -6,7 +6,8 @@
  */
 import type { Day } from '../day';
 import type { Designation, DesignationId, Register } from '../law/designation';
-import { criteria, personCriteria } from './criteria/index';
+import { comparePerson } from './compare-person';
+import { criteria } from './criteria/index';
 import { type Compare, type Criterion, none } from './criterion';
 import { type FactId, type Facts, wasAsked } from './facts';
 import { type Finding, type Outcome, outcomeOf, worstOf } from './finding';
@@ -101,21 +102,6 @@ function gather(compares: readonly Compare[], facts: Facts, first: readonly Find
   for (const compare of compares) for (const finding of compare(facts)) found.push(finding);
   return found;
 }
-
-/** The findings about the person alone; the rules that only the full questions ask for go apart where nobody asked. */
-function comparePerson(facts: Facts, notAssessed: RuleId[]): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const { compare, further } of personCriteria) {
-    for (const finding of compare(facts)) {
-      if (further && isUnasked(finding, facts)) notAssessed.push(finding.rule);
-      else found.push(finding);
-    }
-  }
-  return found;
-}
-
-const isUnasked = (finding: Finding, facts: Facts): boolean =>
-  outcomeOf(finding) === 'missing' && finding.missing.every((fact) => facts[fact] === undefined);
 
 function compare(person: readonly Finding[], facts: Facts, track: Track): DesignationResult['comparison'] {
   if (track.criteria === null) return null;

@@ -54,7 +54,7 @@ function anyConviction(facts: Facts): Finding {
 /** BAR-01 to BAR-05: the bars that the statute takes from asylum law. None can be waived; each is a lawyer's. */
 export const bars: PersonCriterion = {
   id: 'bars',
-  further: true,
+  further: { wokenBy: [] },
   compare(facts): readonly Finding[] {
     const { safetyFlags } = facts;
     return [

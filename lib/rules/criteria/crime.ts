@@ -81,7 +81,7 @@ function drugCase({ drugs: told }: Facts): Finding {
 /** CRM-01 to CRM-18: what courts decided, arrests, open cases, cases abroad and drugs. */
 export const crime: PersonCriterion = {
   id: 'crime',
-  further: true,
+  further: { wokenBy: [] },
   compare(facts) {
     return [...convictions(facts), arrest(facts), ...openCase(facts), caseAbroad(facts), drugCase(facts)];
   },

@@ -33,7 +33,7 @@ function datedPapers({ residencePapers }: Facts): Finding {
 /** EVD-01 to EVD-05: which papers there are. What is missing is asked about; nothing here decides. */
 export const evidence: PersonCriterion = {
   id: 'evidence',
-  further: true,
+  further: { wokenBy: [] },
   compare(facts) {
     const found = [identityPaper(facts), datedPapers(facts)];
     if (facts.foreignPapers === true || facts.foreignPapers === 'unsure') found.push(translate);

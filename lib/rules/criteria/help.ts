@@ -18,7 +18,7 @@ const helperUnknown = lawyer('LEG-01', 'private-unknown', notario.citations, {},
 /** FEE-01 and LEG-01: what is known of fees, and papers that somebody made who may not give legal advice. */
 export const help: PersonCriterion = {
   id: 'help',
-  further: true,
+  further: { wokenBy: [] },
   compare({ feesHard, helpedBy }) {
     const found: Finding[] = [];
     if (feesHard === true || feesHard === 'unsure') found.push(fees);

@@ -161,7 +161,7 @@ const staffOnly = (facts: Facts): readonly Finding[] =>
 /** INA-01 to INA-15: grounds that are never applied, that can be pardoned, or that cannot. */
 export const inadmissibility: PersonCriterion = {
   id: 'inadmissibility',
-  further: true,
+  further: { wokenBy: ['urgent'] },
   compare(facts) {
     const { entryManner, immigrationFlags, safetyFlags, removalOrder } = facts;
     const found: Finding[] = [];

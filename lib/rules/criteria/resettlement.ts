@@ -114,7 +114,7 @@ function nowhereElse({ otherNationality, nationality }: Facts): readonly Finding
  */
 export const resettlement: PersonCriterion = {
   id: 'resettlement',
-  further: true,
+  further: { wokenBy: ['otherNationality'] },
   compare(facts) {
     const { thirdCountry, permanentOffer, thirdCountryStatus: status } = facts;
     const found: Finding[] = [];

@@ -77,7 +77,7 @@ function isAdverse({ arrests, usConvictions, immigrationFlags }: Facts): boolean
 /** STA-01 to STA-05, DIS-01 and BEN-01 to BEN-04: other status, court, discretion, and what TPS did and did not give. */
 export const status: PersonCriterion = {
   id: 'status',
-  further: true,
+  further: { wokenBy: ['urgent'] },
   compare(facts) {
     const found = [...others(facts), ...court(facts)];
     if (named(facts.urgent, 'detained') === true) found.push(detained);
