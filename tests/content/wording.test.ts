@@ -120,6 +120,12 @@ describe('the start page', () => {
     expect(today).toContain(formatDay(newest?.knownFrom as typeof checked, locale));
   });
 
+  it.each(locales)('names that day, because a page kept for weeks has no today: %s', (locale) => {
+    const { todayTitle, today } = messages[locale].start;
+    expect(today[0]).toContain('{checked}');
+    for (const said of [todayTitle, ...today]) expect(said).not.toMatch(/\b(hoy|today|now|ahora)\b/i);
+  });
+
   it.each(locales)('and names in tabs and history tell nothing: %s', (locale) => {
     const { site, check, help, privacy } = messages[locale];
     const shown = [

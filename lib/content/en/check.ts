@@ -10,7 +10,7 @@ export const check: CheckMessages = {
   before: {
     title: 'Before you start',
     paragraphs: [
-      'You will see one question per page. It takes about 10 minutes.',
+      'You will see one question per page. The short questions take about 10 minutes. If you then go on with all of them, it is about 15 in all.',
       'The result first tells if any registration for Venezuela TPS is open. Then it compares your facts, rule by rule. It helps you see what happened and talk with a lawyer.',
       'Your answers stay in this tab. We do not save them. We do not send them to anyone. If you close or reload the page, they are erased. So it is best to do it in one go.',
       'Answer with the truth. No one else sees what you mark. “I am not sure” is a normal answer.',
@@ -57,7 +57,7 @@ export const check: CheckMessages = {
     'none-alone': 'That box stands alone. Clear the others or clear that one.',
     'no-trip': 'Add a trip, or mark that you cannot make the list now.',
     'returned-before': 'The return is before the departure. Check both dates.',
-    'in-the-future': 'The date is after today. Check the year.',
+    'in-the-future': 'The date is after today. Check the date.',
   },
   date: {
     day: 'Day',

@@ -196,7 +196,8 @@ export const law: LawMessages = {
     residence: 'Continuous residence since',
     residenceMeans: 'Living in the United States without moving to another country.',
     presence: 'Continuous physical presence since',
-    presenceMeans: 'Being in the United States in person, without leaving.',
+    presenceMeans:
+      'Being in the United States in person. A brief, casual and innocent trip does not break this (8 U.S.C. 1254a(c)(4)(A)).',
   },
   terms: {
     heading: 'Periods',

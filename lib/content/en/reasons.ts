@@ -109,7 +109,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filing-answers-differ':
     'First registration was open from {from} to {to}. The answers about the TPS request do not fit each other. It is not known which one is right.',
   'window-open':
-    'First registration is open from {from} to {to}. The answers say that there is no request yet.',
+    'First registration is open from {from} to {to}. The answers say that by the day compared no request had been received.',
   'no-late-condition':
     'First registration was open from {from} to {to}. Late registration asks for one of four things in that time. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'late-condition-unknown':
@@ -119,7 +119,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filed-outside-extension':
     'Late registration exists only during an extension. The date compared is outside: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'no-extension':
-    'Late registration exists only during an extension. For the date compared, no extension still stands: {filed}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+    'Late registration exists only during an extension. For the date compared, {filed}, no extension still stands. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'extension-disputed':
     'The date compared is: {filed}. It is in an extension that the government set aside. It was recognized only on some days, and it is not clear if those days count. A lawyer can look at this.',
   'until-termination':

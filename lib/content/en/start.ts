@@ -4,12 +4,12 @@ export const start: StartMessages = {
   title: 'Temporary Protected Status (TPS) for Venezuela',
   lead: 'This guide compares your facts with the published rules. It shows what matches, what does not match and which fact is missing. Each line has its source and its date.',
   begin: 'Compare my facts',
-  todayTitle: 'How things stand today',
+  todayTitle: 'How TPS stands',
   today: [
-    'Today no registration is open for Venezuela TPS. No one can register.',
+    'As of {checked} no registration was open for Venezuela TPS. No one could register.',
     'The government says that TPS has ended. For TPS Venezuela 2023 it gives April 7, 2025. For TPS Venezuela 2021 it gives November 7, 2025.',
-    'There is still a lawsuit in the courts. On October 5, 2026 the Supreme Court sent that case back to a lower court.',
-    'No decision was found that gives TPS back today.',
+    'On that day a lawsuit was still in the courts. On October 5, 2026 the Supreme Court sent that case back to a lower court.',
+    'Up to that day no decision was found that gives TPS back.',
     'This can change. The law was last checked on {checked}.',
   ],
   doesTitle: 'What this guide does',
@@ -42,5 +42,5 @@ export const start: StartMessages = {
     'If you have none of this, you can still answer. “I am not sure” is fine.',
   ],
   timeTitle: 'Time:',
-  time: 'about 10 minutes. It is best to do it in one go, because nothing is saved.',
+  time: 'about 10 minutes for the short questions, and about 15 for all of them. It is best to do it in one go, because nothing is saved.',
 };

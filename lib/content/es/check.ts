@@ -10,7 +10,7 @@ export const check: CheckMessages = {
   before: {
     title: 'Antes de empezar',
     paragraphs: [
-      'Verá una pregunta por página. Son unos 10 minutos.',
+      'Verá una pregunta por página. Las preguntas cortas llevan unos 10 minutos. Si después sigue con todas, son unos 15 en total.',
       'El resultado dice primero si hay inscripción abierta para el TPS de Venezuela. Después compara sus datos, regla por regla. Sirve para entender qué pasó y para hablar con un abogado.',
       'Sus respuestas se quedan en esta pestaña. No las guardamos. No las enviamos a nadie. Si cierra o recarga la página, se borran. Por eso es mejor hacerlo de una vez.',
       'Responda con la verdad. Nadie más ve lo que usted marca. «No sé» es una respuesta normal.',
@@ -57,7 +57,7 @@ export const check: CheckMessages = {
     'none-alone': 'Esa casilla va sola. Quite las otras o quite esa.',
     'no-trip': 'Agregue un viaje o marque que no puede hacer la lista ahora.',
     'returned-before': 'El regreso está antes de la salida. Revise las dos fechas.',
-    'in-the-future': 'La fecha es posterior a hoy. Revise el año.',
+    'in-the-future': 'La fecha es posterior a hoy. Revise la fecha.',
   },
   date: {
     day: 'Día',
@@ -81,7 +81,7 @@ export const check: CheckMessages = {
     returned: '¿Cuándo regresó?',
     reason: '¿Cuál fue el motivo?',
     permit: '¿Tenía un permiso de viaje?',
-    inspected: 'Al regresar, ¿le revisó un oficial?',
+    inspected: 'Al regresar, ¿pasó por la revisión de un oficial?',
     heldTps: '¿Tenía TPS durante ese viaje?',
     add: 'Agregar un viaje',
     remove: 'Quitar este viaje',

@@ -325,7 +325,7 @@ export const furtherQuestions = {
     why: 'La ley tiene otros caminos, con otras reglas. Un abogado puede explicarlos.',
     choices: {
       'citizen-family':
-        'El cónyuge, la madre, el padre o un hijo o hija de 21 años o más es ciudadano de Estados Unidos',
+        'El cónyuge, la madre, el padre o un hijo o hija de 21 años o más tiene la ciudadanía de Estados Unidos',
       'resident-family': 'El cónyuge, la madre o el padre tiene la tarjeta verde',
       victim: 'En Estados Unidos, alguien le hizo daño o le obligó a trabajar',
       minor: 'Tiene menos de 21 años, y su madre o su padre le dejó o le hizo daño',

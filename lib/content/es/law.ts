@@ -202,7 +202,8 @@ export const law: LawMessages = {
     residence: 'Residencia continua desde',
     residenceMeans: 'Vivir en Estados Unidos sin mudarse a otro país.',
     presence: 'Presencia física continua desde',
-    presenceMeans: 'Estar en Estados Unidos en persona, sin salir.',
+    presenceMeans:
+      'Estar en Estados Unidos en persona. Una salida breve, casual e inocente no corta esto (8 U.S.C. 1254a(c)(4)(A)).',
   },
   terms: {
     heading: 'Períodos',

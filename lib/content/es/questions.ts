@@ -39,9 +39,9 @@ export const questions: QuestionMessages = {
     short: 'Dentro de Estados Unidos',
   },
   usc_lpr: {
-    title: '¿Es ciudadano de Estados Unidos o tiene la tarjeta verde?',
-    hint: 'La tarjeta verde es la residencia permanente. Si cree que es ciudadano por su madre o su padre, marque «No sé».',
-    why: 'Quien es ciudadano o residente permanente no necesita el TPS. Entonces no hay nada que comparar.',
+    title: '¿Tiene la ciudadanía de Estados Unidos o la tarjeta verde?',
+    hint: 'La tarjeta verde es la residencia permanente. Si cree que tiene la ciudadanía por su madre o su padre, marque «No sé».',
+    why: 'Quien tiene la ciudadanía o la residencia permanente no necesita el TPS. Entonces no hay nada que comparar.',
     choices: {
       citizen: 'Ciudadanía de Estados Unidos',
       resident: 'Tarjeta verde (residencia permanente)',
@@ -264,7 +264,7 @@ export const questions: QuestionMessages = {
   child_birth: {
     title: '¿Dónde y cuándo nació?',
     hint: 'Solo el mes y el año.',
-    why: 'La ley mira la edad que tenía cuando la inscripción estaba abierta. Quien nace en Estados Unidos es ciudadano en casi todos los casos.',
+    why: 'La ley mira la edad que tenía cuando la inscripción estaba abierta. Quien nace en Estados Unidos tiene la ciudadanía en casi todos los casos.',
     choices: { 'born-us': 'Nació en Estados Unidos', elsewhere: 'Nació en otro país' },
     none: '',
     short: 'Mes y año de nacimiento',

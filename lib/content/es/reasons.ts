@@ -110,7 +110,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filing-answers-differ':
     'La inscripción inicial estuvo abierta del {from} al {to}. Las respuestas sobre la solicitud del TPS no cuadran. Falta saber cuál es la correcta.',
   'window-open':
-    'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, todavía no hay una solicitud.',
+    'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, hasta el día que se compara no se había recibido ninguna solicitud.',
   'no-late-condition':
     'La inscripción inicial estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-condition-unknown':
@@ -120,7 +120,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filed-outside-extension':
     'La inscripción tardía existe solo durante una extensión. La fecha que se compara cae fuera: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'no-extension':
-    'La inscripción tardía existe solo durante una extensión. Para la fecha que se compara no hay una extensión que siga en pie: {filed}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La inscripción tardía existe solo durante una extensión. Para la fecha que se compara, {filed}, no hay una extensión que siga en pie. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'extension-disputed':
     'La fecha que se compara es: {filed}. Cae en una extensión que el gobierno anuló. La reconoció solo algunos días, y no está claro si esos días cuentan. Un abogado puede revisarlo.',
   'until-termination':

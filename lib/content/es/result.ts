@@ -38,7 +38,7 @@ export const result: ResultMessages = {
     'not-in-us':
       'El TPS es para personas que están dentro de Estados Unidos. Según la respuesta, ahora no está. Por eso las preguntas terminaron aquí. Esto no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
     citizen:
-      'Un ciudadano de Estados Unidos no necesita el TPS. Por eso no hay nada que comparar. Si alguien duda de su ciudadanía, un abogado puede revisarlo.',
+      'Quien tiene la ciudadanía de Estados Unidos no necesita el TPS. Por eso no hay nada que comparar. Si alguien duda de su ciudadanía, un abogado puede revisarlo.',
     resident:
       'Quien tiene la tarjeta verde no necesita el TPS. Por eso no hay nada que comparar. Si la tarjeta se perdió o venció, o hay un caso en la corte, un abogado puede revisarlo.',
   },

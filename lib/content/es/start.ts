@@ -4,12 +4,12 @@ export const start: StartMessages = {
   title: 'Estatus de Protección Temporal (TPS) para Venezuela',
   lead: 'Esta guía compara sus datos con las reglas publicadas. Le muestra qué coincide, qué no coincide y qué dato falta. Cada línea lleva su fuente y su fecha.',
   begin: 'Comparar mis datos',
-  todayTitle: 'Cómo está hoy',
+  todayTitle: 'Cómo está el TPS',
   today: [
-    'Hoy no hay inscripción abierta para el TPS de Venezuela. Nadie puede inscribirse.',
+    'Al {checked} no había inscripción abierta para el TPS de Venezuela. Nadie podía inscribirse.',
     'El gobierno dice que el TPS terminó. Para TPS Venezuela 2023 da el 7 de abril de 2025. Para TPS Venezuela 2021 da el 7 de noviembre de 2025.',
-    'Todavía hay una demanda en los tribunales. El 5 de octubre de 2026 la Corte Suprema devolvió ese caso a un tribunal más bajo.',
-    'No se encontró ninguna decisión que devuelva el TPS hoy.',
+    'Ese día seguía una demanda en los tribunales. El 5 de octubre de 2026 la Corte Suprema devolvió ese caso a un tribunal más bajo.',
+    'Hasta esa fecha no se encontró ninguna decisión que devuelva el TPS.',
     'Esto puede cambiar. Última revisión de la ley: {checked}.',
   ],
   doesTitle: 'Lo que hace esta guía',
@@ -42,5 +42,5 @@ export const start: StartMessages = {
     'Si no tiene nada de esto, también puede responder. «No sé» sirve.',
   ],
   timeTitle: 'Tiempo:',
-  time: 'unos 10 minutos. Es mejor hacerlo de una vez, porque nada se guarda.',
+  time: 'unos 10 minutos las preguntas cortas, y unos 15 todas. Es mejor hacerlo de una vez, porque nada se guarda.',
 };
