@@ -10,8 +10,8 @@ export type Scene = {
   /** The label whose sentence stands on top; `each` where the designations stand differently and each is named. */
   readonly headline: Label | 'announced' | 'each';
   readonly labels: Readonly<Record<DesignationId, Label>>;
-  /** The debate and the bill of 2019 are told: only on days before the first designation. */
-  readonly before?: true;
+  /** How many acts of the debate and the bill of 2019 were known: told only on days before the first designation. */
+  readonly before?: number;
   /** A program that is not named here must not be on the page. */
   readonly programs: Partial<Record<ProgramId, ProgramState>>;
   /** By person: null where there is nothing to compare with. */
@@ -30,21 +30,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
   '2019-03-18': {
     headline: 'not-yet-designated',
     labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    before: true,
+    before: 1,
     programs: {},
     outcomes: { neverFiled: nothing, holderWithPapers: nothing },
   },
   '2021-01-20': {
     headline: 'not-yet-designated',
     labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    before: true,
+    before: 5,
     programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
     outcomes: { neverFiled: nothing, holderWithPapers: nothing },
   },
   '2021-03-08': {
     headline: 'announced',
     labels: { 've-2021': 'not-yet-designated', 've-2023': 'not-yet-designated' },
-    before: true,
+    before: 5,
     programs: { 'bill-2019': 'bill', 'ded-2021': 'running' },
     outcomes: { holderWithPapers: nothing },
   },

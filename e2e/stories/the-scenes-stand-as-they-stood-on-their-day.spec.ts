@@ -49,7 +49,13 @@ async function stands(page: Page, who: keyof typeof people, scene: Scene, where:
     );
   expect.soft(Object.fromEntries(named), `${where}: programs beside`).toEqual(scene.programs);
   const acts = page.locator('main [data-act]');
-  await expect.soft(acts, `${where}: the debate before TPS`).toHaveCount(scene.before ? 5 : 0);
+  await expect.soft(acts, `${where}: the debate before TPS`).toHaveCount(scene.before ?? 0);
+  const { before } = messages[locale].result;
+  await expect
+    .soft(page.locator('main .screen a[href$="/law/#bill-2019"]'))
+    .toHaveCount(scene.before ? 1 : 0);
+  const paper = (await page.locator('.sheet').textContent()) as string;
+  expect.soft(paper.includes(before.more), `${where}: the sheet names the law page`).toBe('before' in scene);
   for (const act of await acts.all()) await expect.soft(act.locator('a'), where).not.toHaveCount(0);
   await tellsDed(page, scene.programs['ded-2021'] === 'running', where, locale);
 }

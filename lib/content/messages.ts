@@ -232,10 +232,13 @@ export type ResultMessages = {
   readonly keep: readonly string[];
   readonly changeTitle: string;
   readonly change: readonly string[];
-  /** The time before the first designation: told on the days before it. */
+  /** The time before the first designation: told on the days before it, as far as it was known. */
   readonly before: {
     readonly title: string;
     readonly lead: string;
+    /** Where the rest of the debate stands: the law page. */
+    readonly more: string;
+    /** Of an act after the day looked at, where a later day's knowledge is asked for. */
     readonly later: string;
     readonly acts: BeforeWords;
   };

@@ -65,20 +65,21 @@ export type ToldAct = {
   readonly day: string;
   readonly title: string;
   readonly does: string;
-  /** It came after the day looked at: said, so that nobody takes it for known then. */
+  /** It came after the day looked at, though known by now: said, so that nobody takes it for known then. */
   readonly later: boolean;
 };
 
-/** The debate and the bill of 2019, on a day before the first designation; empty on every later day. */
+/** What was known of the debate and the bill of 2019, on a day before the first designation; else empty. */
 export function tellBefore(
-  { asOf, designations }: Determination,
+  { asOf, knownOn, designations }: Determination,
   register: Register,
   { before }: Words,
   locale: Locale,
 ): ToldAct[] {
   if (designations.some(({ standing }) => standing.force !== 'none')) return [];
   const bill = register.programs.find(({ id }) => id === 'bill-2019');
-  return (bill?.entries ?? []).map((entry) => ({
+  const known = (bill?.entries ?? []).filter(({ knownFrom }) => knownFrom <= knownOn);
+  return known.map((entry) => ({
     entry,
     day: formatEntryDay(entry, locale),
     ...before.acts[entry.id as BeforeEntryId],

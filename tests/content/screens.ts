@@ -96,6 +96,7 @@ function screensOf({
     'before TPS': [
       before.title,
       before.lead,
+      before.more,
       before.later,
       ...Object.values(before.acts).map(({ does }) => does),
     ],

@@ -152,18 +152,8 @@ describe('text', () => {
   });
 
   test.concurrent('in Spanish, for each of a list, on a day with two accounts', async () => {
-    const words = [
-      '-',
-      '--format',
-      'text',
-      '--lang',
-      'es',
-      '--as-of',
-      '2025-09-20',
-      '--known-on',
-      '2026-11-21',
-    ];
-    const { out } = await screen(words, `[${july}, {"immigrationStatus": "citizen"}]`);
+    const words = '- --format text --lang es --as-of 2025-09-20 --known-on 2026-11-21';
+    const { out } = await screen(words.split(' '), `[${july}, {"immigrationStatus": "citizen"}]`);
     expect(out).toMatch(/^\[0\]\n/);
     expect(out).toContain('\n[1]\n');
     expect(out).toContain('Esta guía no sustituye el consejo de un abogado.');
@@ -174,6 +164,11 @@ describe('text', () => {
     }
     expect(out).not.toMatch(/\{\w+\}|undefined|\[object/);
   });
+});
+
+test.concurrent('before the debate of July 2019 the text tells as little of it as the JSON', async () => {
+  const { out } = await screen('- --format text --as-of 2019-03-18'.split(' '), '{}');
+  expect([out.includes('August 29, 2017'), out.includes('July 2')]).toEqual([true, false]);
 });
 
 test.concurrent('a past day takes facts later than it', async () => {

@@ -13,11 +13,11 @@ export const acts: BeforeWords = {
   },
   'house-2019-07-25': {
     title: 'The House passed the bill H.R. 549',
-    does: 'On July 25, 2019 the House of Representatives passed TPS for Venezuelans. The bill never became law.',
+    does: 'On July 25, 2019 the House of Representatives passed the bill, which gave TPS to Venezuelans. A vote of the House is not a law. It created no protection.',
   },
   'senate-2019-07-30': {
     title: 'The bill H.R. 549 was stopped in the Senate',
-    does: 'According to reports of that year, one senator stopped the bill in the Senate on July 30, 2019. It never became law.',
+    does: 'According to reports of that year, one senator stopped the bill in the Senate on July 30, 2019. It created no protection.',
   },
   'declined-2019-07': {
     title: 'The government decided against TPS in 2019',
@@ -32,7 +32,8 @@ export const acts: BeforeWords = {
 /** The time before the first designation. */
 export const before: ResultMessages['before'] = {
   title: 'Before the first TPS for Venezuela',
-  lead: 'Before March 9, 2021 there was no TPS for Venezuela. There were requests, and a bill in Congress. None of this gave protection.',
+  lead: 'On that day there was no TPS for Venezuela. The record has what follows. None of this gave protection.',
+  more: 'The debate and the bills that came later are on the page “The law”.',
   later: 'This came after the day you are looking at.',
   acts,
 };

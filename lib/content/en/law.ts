@@ -263,7 +263,8 @@ export const law: LawMessages = {
     words: {
       'bill-2019': {
         name: 'Bill of 2019 (H.R. 549)',
-        about: 'It was a bill to give TPS by law. The House passed it and it stopped in the Senate.',
+        about:
+          'It was a bill to give TPS by law. The House passed it and it stopped in the Senate. It never became law.',
         covered:
           'No one. The bill asked for being in the United States on the day it became law. It gave 18 months.',
         notCovered: null,

@@ -13,11 +13,11 @@ export const acts: BeforeWords = {
   },
   'house-2019-07-25': {
     title: 'La Cámara aprobó el proyecto de ley H.R. 549',
-    does: 'El 25 de julio de 2019 la Cámara de Representantes aprobó el TPS para venezolanos. El proyecto nunca llegó a ser ley.',
+    does: 'El 25 de julio de 2019 la Cámara de Representantes aprobó el proyecto, que daba el TPS a venezolanos. Un voto de la Cámara no es una ley. No creó ninguna protección.',
   },
   'senate-2019-07-30': {
     title: 'El proyecto de ley H.R. 549 se detuvo en el Senado',
-    does: 'Según informes de ese año, el 30 de julio de 2019 un senador detuvo el proyecto en el Senado. Nunca llegó a ser ley.',
+    does: 'Según informes de ese año, el 30 de julio de 2019 un senador detuvo el proyecto en el Senado. No creó ninguna protección.',
   },
   'declined-2019-07': {
     title: 'El gobierno decidió no dar el TPS en 2019',
@@ -32,7 +32,8 @@ export const acts: BeforeWords = {
 /** The time before the first designation. */
 export const before: ResultMessages['before'] = {
   title: 'Antes del primer TPS para Venezuela',
-  lead: 'Antes del 9 de marzo de 2021 no hubo TPS para Venezuela. Hubo pedidos y un proyecto de ley en el Congreso. Nada de esto dio una protección.',
+  lead: 'Ese día no había TPS para Venezuela. En el registro está lo que sigue. Nada de esto dio una protección.',
+  more: 'El debate y los proyectos de ley que vinieron después están en la página «La ley».',
   later: 'Esto pasó después del día que usted mira.',
   acts,
 };

@@ -269,7 +269,8 @@ export const law: LawMessages = {
     words: {
       'bill-2019': {
         name: 'Proyecto de ley de 2019 (H.R. 549)',
-        about: 'Era un proyecto para dar el TPS por ley. La Cámara lo aprobó y en el Senado se detuvo.',
+        about:
+          'Era un proyecto para dar el TPS por ley. La Cámara lo aprobó y en el Senado se detuvo. Nunca llegó a ser ley.',
         covered: 'A nadie. El proyecto pedía estar en Estados Unidos el día en que fuera ley. Daba 18 meses.',
         notCovered: null,
       },

@@ -1,12 +1,13 @@
 import { messages } from '../../../../lib/content/index';
 import { tellBefore, tellDed } from '../../../../lib/content/tell-beside';
 import { register } from '../../../../lib/law/register';
+import { addressOf } from '../../_ui/site-header';
 import { SourceLinks } from './source-links';
 import { citationOf, type View } from './view';
 
-/** A day before the first designation: the debate and the bill of 2019, each act with its source. */
+/** A day before the first designation: the debate as known that day, each act with its source. */
 export function BeforeTps({ view }: { view: View }) {
-  const { result } = messages[view.locale];
+  const { result, site } = messages[view.locale];
   const { before } = result;
   const acts = tellBefore(view.determination, register, result, view.locale);
   if (acts.length === 0) return null;
@@ -15,19 +16,24 @@ export function BeforeTps({ view }: { view: View }) {
       <h2 id="before-tps">{before.title}</h2>
       <p>{before.lead}</p>
       <ol className="entries">
-        {acts.map(({ entry, day, title, does, later }) => {
+        {acts.map(({ entry, day, title, does }) => {
           const citation = citationOf(entry);
           return (
             <li key={entry.id} data-act={entry.id}>
               <p className="quiet">{day}</p>
               <p>
-                <strong>{title}.</strong> {does} {later && <em>{before.later}</em>}
+                <strong>{title}.</strong> {does}
               </p>
               {citation && <SourceLinks citations={[citation]} locale={view.locale} />}
             </li>
           );
         })}
       </ol>
+      <p>
+        <a href={`${addressOf(view.locale, 'law')}#bill-2019`} target="_blank" rel="noopener noreferrer">
+          {before.more} <span className="aside">({site.opensNewTab})</span>
+        </a>
+      </p>
     </section>
   );
 }

@@ -32,16 +32,16 @@ export function SheetBeside({ view, sources }: { view: View; sources: SheetSourc
           <h2>{before.title}</h2>
           <p>{before.lead}</p>
           <ul className="sheet-rows">
-            {acts.map(({ entry, day, title, does, later }) => {
+            {acts.map(({ entry, day, title, does }) => {
               const citation = citationOf(entry);
               return (
                 <li key={entry.id}>
-                  {day}. <strong>{title}.</strong> {does} {later && before.later}{' '}
-                  {citation && `[${sources.keys([citation])}]`}
+                  {day}. <strong>{title}.</strong> {does} {citation && `[${sources.keys([citation])}]`}
                 </li>
               );
             })}
           </ul>
+          <p>{before.more}</p>
         </section>
       )}
     </>
