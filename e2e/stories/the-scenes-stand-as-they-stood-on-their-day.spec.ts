@@ -73,15 +73,23 @@ async function tellsDed(page: Page, running: boolean, where: string, locale: Loc
   }
 }
 
+/** Which rules were compared is told by the last check, on the screen and on the sheet. */
+async function comparesWithTheLastCheck(page: Page, locale: Locale) {
+  const checked = formatDay(register.reviewed.checked, locale);
+  const said = fill(messages[locale].result.asOfLastCheck, { checked });
+  for (const at of ['.screen', '.sheet']) await expect.soft(page.locator(at)).toContainText(said);
+}
+
 /** The sentence on top of a past day: one for all, or each designation by its name (ruling 2). */
 function headlineOf({ headline, labels }: Scene, asOf: string, locale: Locale): string {
   const { result, check } = messages[locale];
   const on = formatDay(day(asOf), locale);
   if (headline !== 'each') return fill(result.headline.then[headline], { day: on });
-  const each = (['ve-2021', 've-2023'] as const).map(
-    (id) => `${check.designations[id]}: ${result.labels[labels[id]]}`,
+  const words = result.headlineEach.then;
+  const [first = '', second = ''] = (['ve-2023', 've-2021'] as const).map((id) =>
+    fill(words[labels[id]], { designation: check.designations[id] }),
   );
-  return `${on}. ${each.join('. ')}.`;
+  return `${fill(words.on, { day: on, first })} ${second.slice(0, 1).toUpperCase()}${second.slice(1)}`;
 }
 
 for (const locale of locales) {
@@ -105,8 +113,9 @@ for (const locale of locales) {
         await expect.soft(headline(page), asOf).toHaveText(said);
         await stands(page, who, scene, asOf, locale);
       }
-      // Past the time of the last check nothing is claimed.
+      // Past the time of the last check nothing is claimed, not even what the rules were.
       await lookAt(page, '2026-12-06', locale);
+      await comparesWithTheLastCheck(page, locale);
       for (const id of ['ve-2021', 've-2023'] as const) {
         await expect(sectionOf(page, id).locator('.label')).toHaveText(
           result.labels['not-known-after-check'],
@@ -145,6 +154,7 @@ for (const locale of locales) {
         await seeResult(page, locale);
         await expect(page.locator('.screen').getByText(stale)).toBeVisible();
         await expect(headline(page)).toHaveText(result.headline.now['not-known-after-check']);
+        await comparesWithTheLastCheck(page, locale);
         for (const id of ['ve-2021', 've-2023'] as const) {
           const label = sectionOf(page, id).locator('.label');
           await expect(label).toHaveText(result.labels['not-known-after-check']);

@@ -167,9 +167,15 @@ export type ResultMessages = {
   readonly title: string;
   readonly asOf: string;
   readonly asOfToday: string;
+  /** In place of both where the day is past the time that a check holds for, or the clock cannot be believed. */
+  readonly asOfLastCheck: string;
   readonly knownOn: string;
   /** One sentence that a child can read, for the best label among the designations; today and another day. */
   readonly headline: Readonly<Record<'now' | 'then', Readonly<Record<Label | 'announced', string>>>>;
+  /** Where the designations stand differently: a sentence for each by its name; `on` puts the day before the first. */
+  readonly headlineEach: Readonly<
+    Record<'now' | 'then', Readonly<Record<Label | 'announced' | 'on', string>>>
+  >;
   readonly notADecision: string;
   readonly stopped: Readonly<Record<'not-in-us' | 'citizen' | 'resident', string>>;
   readonly designationTitle: string;

@@ -104,7 +104,9 @@ function textOf(made: Determination, lang: Locale, now: Day): string {
   const checked = day(made.checked);
   const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
   const lines = [
-    fill(result.asOf, { day: day(made.asOf) }),
+    made.asOf > made.reviewBy
+      ? fill(result.asOfLastCheck, { checked })
+      : fill(result.asOf, { day: day(made.asOf) }),
     ...(made.knownOn === made.asOf ? [] : [fill(result.knownOn, { day: day(made.knownOn) })]),
     fill(result.version, { version: report.rulesVersion, checked }),
     ...(freshness(now, register.reviewed) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),

@@ -45,6 +45,7 @@ const filled: Record<string, string[]> = {
   'check.trip.removed': ['number'],
   'check.review.changeWhat': ['what'],
   'result.asOf': ['day'],
+  'result.asOfLastCheck': ['checked'],
   'result.asOfToday': ['checked', 'day'],
   'result.knownOn': ['day'],
   'result.designationTitle': ['designation'],
@@ -82,6 +83,8 @@ const ofRules = ['from', 'presence', 'residence', 'to'];
 const mayHold = (path: string): string[] => {
   if (path.startsWith('start.today.')) return ['checked'];
   if (path.startsWith('result.headline.then.')) return ['day'];
+  if (/^result\.headlineEach\.(now|then)\.on$/.test(path)) return ['day', 'first'];
+  if (path.startsWith('result.headlineEach.')) return ['designation'];
   if (/^result\.(rules\..*\.says|inShort\..*)$/.test(path)) return ofRules;
   return filled[path] ?? [];
 };

@@ -9,6 +9,7 @@ const letOff: Record<Locale, Record<string, string>> = {
   en: {
     'headlines now': 'One sentence each, and two of its nine words are "Venezuela" and "TPS".',
     'headlines of another day': 'As above.',
+    'headlines of each': 'As above; the name of a designation is three words, a day three more.',
   },
 };
 

@@ -47,6 +47,10 @@ function gathered(texts: readonly (readonly [string, string])[]): Record<string,
   return screens;
 }
 
+/** Each designation's sentence behind the day, as the page joins them. */
+const headlinesOf = ({ on, ...said }: Messages['result']['headlineEach']['now']): string[] =>
+  Object.values(said).map((first) => on.replace('{first}', first));
+
 /** What a person reads at a stretch, by name. */
 function screensOf({
   site,
@@ -84,7 +88,8 @@ function screensOf({
     'review and wipe': [check.review.title, check.review.lead, check.wipe, check.wipeConfirm],
     'headlines now': values(result.headline.now),
     'headlines of another day': values(result.headline.then),
-    'not a decision': [result.title, result.asOfToday, result.notADecision],
+    'headlines of each': [...headlinesOf(result.headlineEach.now), ...headlinesOf(result.headlineEach.then)],
+    'not a decision': [result.title, result.asOfToday, result.asOfLastCheck, result.notADecision],
     ...Object.fromEntries(Object.entries(result.stopped).map(([why, text]) => [`stopped, ${why}`, [text]])),
     standing: values(standing),
     outcomes: [...values(result.outcomes), ...values(result.groupSummary)],

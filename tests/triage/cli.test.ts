@@ -171,6 +171,12 @@ test.concurrent('before the debate of July 2019 the text tells as little of it a
   expect([out.includes('August 29, 2017'), out.includes('July 2')]).toEqual([true, false]);
 });
 
+test.concurrent('a day past the time that a check holds for is compared with the last check', async () => {
+  const { out } = await screen('- --format text --as-of 2030-01-01'.split(' '), '{}');
+  expect(out).toMatch(/last\s+checked,\s+on\s+November\s+21,\s+2026/);
+  expect(out).not.toContain('2030');
+});
+
 test.concurrent('a past day takes facts later than it', async () => {
   const { out, code } = await screen(['-', '--as-of', '2021-06-01'], july);
   expect([code, JSON.parse(out).asOf]).toEqual([0, '2021-06-01']);

@@ -6,6 +6,7 @@ import { rules } from './rules';
 export const result: ResultMessages = {
   title: 'How your answers compare',
   asOf: 'Compared with the rules as they stood on {day}.',
+  asOfLastCheck: 'Compared with the rules as they stood when the law was last checked, on {checked}.',
   asOfToday: 'Compared with the rules of today, {day}. The law was last checked on {checked}.',
   knownOn: 'With what was known on {day}.',
   headline: {
@@ -29,6 +30,31 @@ export const result: ResultMessages = {
       're-registration-only': 'On {day} Venezuela TPS went on, and only re-registration was open.',
       'in-force-no-window': 'On {day} Venezuela TPS went on, but no registration was open.',
       announced: 'On {day} TPS for Venezuela was announced, but it had not begun.',
+    },
+  },
+  headlineEach: {
+    now: {
+      on: 'Today, {first}',
+      'not-known-after-check': 'it is not known how {designation} stands.',
+      'not-yet-designated': 'there is no {designation}.',
+      ended: '{designation} has ended, the government says.',
+      'restored-by-court-order': '{designation} is in force because of a court order.',
+      'open-for-first-registration': 'first registration for {designation} is open.',
+      're-registration-only': '{designation} is in force, and only re-registration is open.',
+      'in-force-no-window': '{designation} is in force, with no registration open.',
+      announced: '{designation} is announced, but it has not begun.',
+    },
+    // biome-ignore lint/suspicious/noThenProperty: the key is in the type; these are words, never awaited.
+    then: {
+      on: 'On {day}, {first}',
+      'not-known-after-check': 'it is not known how {designation} stood.',
+      'not-yet-designated': 'there was no {designation}.',
+      ended: '{designation} had ended, the government says.',
+      'restored-by-court-order': '{designation} was in force because of a court order.',
+      'open-for-first-registration': 'first registration for {designation} was open.',
+      're-registration-only': '{designation} was in force, and only re-registration was open.',
+      'in-force-no-window': '{designation} was in force, with no registration open.',
+      announced: '{designation} was announced, but it had not begun.',
     },
   },
   notADecision:

@@ -6,6 +6,7 @@ import { rules } from './rules';
 export const result: ResultMessages = {
   title: 'Cómo se comparan sus respuestas',
   asOf: 'Comparado con las reglas como estaban el {day}.',
+  asOfLastCheck: 'Comparado con las reglas como estaban en la última revisión de la ley, el {checked}.',
   asOfToday: 'Comparado con las reglas de hoy, {day}. Última revisión de la ley: {checked}.',
   knownOn: 'Con lo que se sabía el {day}.',
   headline: {
@@ -30,6 +31,31 @@ export const result: ResultMessages = {
         'El {day} el TPS para Venezuela seguía, y estaba abierta solo la reinscripción.',
       'in-force-no-window': 'El {day} el TPS para Venezuela seguía, pero no había inscripción abierta.',
       announced: 'El {day} había un anuncio de TPS para Venezuela, pero todavía no empezaba.',
+    },
+  },
+  headlineEach: {
+    now: {
+      on: 'Hoy, {first}',
+      'not-known-after-check': 'no se sabe cómo está el {designation}.',
+      'not-yet-designated': 'no hay {designation}.',
+      ended: 'el {designation} ya terminó, según el gobierno.',
+      'restored-by-court-order': 'el {designation} está en vigor por la orden de un tribunal.',
+      'open-for-first-registration': 'la inscripción inicial del {designation} está abierta.',
+      're-registration-only': 'el {designation} está en vigor, y está abierta solo la reinscripción.',
+      'in-force-no-window': 'el {designation} está en vigor, sin inscripción abierta.',
+      announced: 'hay un anuncio del {designation}, pero todavía no empieza.',
+    },
+    // biome-ignore lint/suspicious/noThenProperty: the key is in the type; these are words, never awaited.
+    then: {
+      on: 'El {day}, {first}',
+      'not-known-after-check': 'no se sabe cómo estaba el {designation}.',
+      'not-yet-designated': 'no había {designation}.',
+      ended: 'el {designation} ya había terminado, según el gobierno.',
+      'restored-by-court-order': 'el {designation} estaba en vigor por la orden de un tribunal.',
+      'open-for-first-registration': 'la inscripción inicial del {designation} estaba abierta.',
+      're-registration-only': 'el {designation} estaba en vigor, y estaba abierta solo la reinscripción.',
+      'in-force-no-window': 'el {designation} estaba en vigor, sin inscripción abierta.',
+      announced: 'había un anuncio del {designation}, pero todavía no empezaba.',
     },
   },
   notADecision:

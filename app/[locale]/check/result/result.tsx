@@ -24,7 +24,7 @@ import { PrivateChoice } from './private-choice';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
-import { dayText, headline, type View } from './view';
+import { comparedWith, dayText, headline, type View } from './view';
 
 type Props = {
   locale: Locale;
@@ -69,12 +69,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
         {view.withheld && <p className="note">{fill(site.stale, { day: dayText(checked, locale) })}</p>}
         <UrgentHelp answers={answers} locale={locale} />
         <Glance view={view} />
-        <p className="quiet">
-          {fill(other === null ? result.asOfToday : result.asOf, {
-            day: dayText(asOf, locale),
-            checked: dayText(checked, locale),
-          })}
-        </p>
+        <p className="quiet">{comparedWith(view, view.isToday ? 'asOfToday' : 'asOf')}</p>
         <p className="statement">{site.notAdvice}</p>
         <p>{result.notADecision}</p>
         <Stopped view={view} />

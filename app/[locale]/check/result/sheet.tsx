@@ -10,7 +10,16 @@ import { sheetRows } from './sheet-rows';
 import { SheetSources } from './sheet-sources';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
-import { citationOf, dayText, entryOf, hasPrivateTopic, headline, labelOf, type View } from './view';
+import {
+  citationOf,
+  comparedWith,
+  dayText,
+  entryOf,
+  hasPrivateTopic,
+  headline,
+  labelOf,
+  type View,
+} from './view';
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
@@ -35,8 +44,7 @@ export function Sheet({ view }: { view: View }) {
       </p>
       <p className="headline">{headline(view)}</p>
       <p>
-        {fill(result.asOf, { day: dayText(determination.asOf, locale) })}{' '}
-        {fill(result.version, { version: rulesVersion, checked })}
+        {comparedWith(view, 'asOf')} {fill(result.version, { version: rulesVersion, checked })}
         {view.withheld && ` ${fill(site.stale, { day: checked })}`}
         {rows.some(({ outcome }) => outcome === 'does-not-match') && ` ${result.once}`}
       </p>

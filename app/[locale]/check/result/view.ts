@@ -126,12 +126,21 @@ export function headline({ determination, locale, isToday, withheld }: View): st
   if (first && others.every(({ label }) => label === first.label)) {
     return fill(result.headline[isToday ? 'now' : 'then'][first.label], { day });
   }
-  const each = existing.map(({ designation, label }) => {
-    const words =
-      label === 'announced' ? fill(result.headline.then.announced, { day }) : result.labels[label];
-    return `${check.designations[designation]}: ${words}`;
-  });
-  return `${day}. ${each.join('. ')}.`;
+  const words = result.headlineEach[isToday ? 'now' : 'then'];
+  // The newest designation first.
+  const [newest = '', ...older] = existing
+    .map(({ designation, label }) => fill(words[label], { designation: check.designations[designation] }))
+    .reverse();
+  const opened = fill(words.on, { day, first: newest });
+  return [opened, ...older.map((said) => said.charAt(0).toUpperCase() + said.slice(1))].join(' ');
+}
+
+/** Which rules the answers were compared with; past the time that a check holds for, those of the last check. */
+export function comparedWith(view: View, onDay: 'asOf' | 'asOfToday'): string {
+  const { determination, locale, withheld } = view;
+  const { asOf, checked, reviewBy } = determination;
+  const words = messages[locale].result[withheld || asOf > reviewBy ? 'asOfLastCheck' : onDay];
+  return fill(words, { day: formatDay(asOf, locale), checked: formatDay(checked, locale) });
 }
 
 /** How sure we are, in a language. */
