@@ -22,7 +22,7 @@ export const site: SiteMessages = {
   neverAsks: 'This guide never asks for your name, your address, your A-Number or money.',
   checked: 'The law was last checked on {day}.',
   stale:
-    'The law was last checked on {day}. It is past the time to check it again, or the date on this device is wrong. What this guide says about “today” may have changed.',
+    'The law was last checked on {day}. It is past the time to check it again, or the date on this device is wrong. Something may have changed since then.',
   opensNewTab: 'opens in a new tab',
   inEnglish: '(in English)',
   notFound: {

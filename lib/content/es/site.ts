@@ -22,7 +22,7 @@ export const site: SiteMessages = {
   neverAsks: 'Esta guía nunca pide su nombre, su dirección, su Número A ni dinero.',
   checked: 'Última revisión de la ley: {day}.',
   stale:
-    'La última revisión de la ley fue el {day}. Ya pasó el tiempo para revisarla otra vez, o la fecha de este aparato no es correcta. Lo que aquí dice «hoy» puede haber cambiado.',
+    'La última revisión de la ley fue el {day}. Ya pasó el tiempo para revisarla otra vez, o la fecha de este aparato no es correcta. Desde entonces algo puede haber cambiado.',
   opensNewTab: 'se abre en otra pestaña',
   inEnglish: '(en inglés)',
   notFound: {
