@@ -23,9 +23,9 @@ function compareOne(
 
 const nothingTold: Facts = {};
 
-/** What each criterion says of somebody who told nothing: the same for everybody, so it is made once. */
+/** Each criterion with what it says of somebody who told nothing: the same for everybody, so it is made once. */
 const silences = personCriteria.map((criterion) => {
-  const silence = { found: [] as Finding[], unasked: [] as RuleId[] };
+  const silence = { criterion, found: [] as Finding[], unasked: [] as RuleId[] };
   compareOne(criterion, nothingTold, silence.found, silence.unasked);
   return silence;
 });
@@ -36,10 +36,13 @@ function hasFurther(facts: Facts): boolean {
   return false;
 }
 
-/** Not told, or an empty list, of a fact of the short questions. */
-function isBlank(facts: Facts, fact: FactId): boolean {
-  const told = facts[fact];
-  return told === undefined || (Array.isArray(told) && told.length === 0);
+/** Whether one of these facts of the short questions was told, and is not an empty list. */
+function hasAny(facts: Facts, these: readonly FactId[]): boolean {
+  for (const fact of these) {
+    const told = facts[fact];
+    if (told !== undefined && !(Array.isArray(told) && told.length === 0)) return true;
+  }
+  return false;
 }
 
 /**
@@ -50,12 +53,12 @@ function isBlank(facts: Facts, fact: FactId): boolean {
 export function comparePerson(facts: Facts, unasked: RuleId[]): readonly Finding[] {
   const found: Finding[] = [];
   const short = !hasFurther(facts);
-  personCriteria.forEach((criterion, index) => {
-    const silence = silences[index];
-    if (short && silence && criterion.further?.wokenBy.every((fact) => isBlank(facts, fact))) {
+  for (const silence of silences) {
+    const { criterion } = silence;
+    if (short && criterion.further && !hasAny(facts, criterion.further.wokenBy)) {
       for (const finding of silence.found) found.push(finding);
       for (const rule of silence.unasked) unasked.push(rule);
     } else compareOne(criterion, facts, found, unasked);
-  });
+  }
   return found;
 }
