@@ -115,3 +115,6 @@ export const pointers: Readonly<Record<'BAR-06' | 'INA-15' | 'LEG-02', string>> 
   'INA-15': 'INA-15a and INA-15b',
   'LEG-02': 'the help lists that stand on every result',
 };
+
+/** The rules that compare one trip at a time. */
+export type TripRuleId = Exclude<Extract<RuleId, `ABS-${string}`>, 'ABS-01'>;

@@ -1,11 +1,11 @@
 import { formatSpan } from '../../../lib/content/days';
-import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import type { Span } from '../../../lib/day';
 import type { Answers, LateKind, QuestionId, Trip } from '../../../lib/interview/answers';
 import { questionOf } from '../../../lib/interview/questions/index';
 import type { DesignationId } from '../../../lib/law/designation';
+import { tripText } from './trip-text';
 
 type Rough = Span | 'unsure';
 
@@ -77,13 +77,4 @@ export function answerText(
       return [told === 'born-us' ? said('born-us') : rough(told)];
     }
   }
-}
-
-/** One trip in a line: its number and its two (rough) days. */
-export function tripText({ left, returned, reason }: Trip, index: number, locale: Locale): string {
-  const { check } = messages[locale];
-  const name = fill(check.trip.heading, { number: index + 1 });
-  const on = (value: Rough) => (value === 'unsure' ? check.unsure : formatSpan(value, locale));
-  const why = reason === 'unsure' ? check.unsure : check.tripReason[reason];
-  return `${name}: ${on(left)} – ${on(returned)} (${why})`;
 }

@@ -66,7 +66,7 @@ export const check: CheckMessages = {
     hint: 'For example: July 31 2023. If you do not know the day, leave it empty. The year alone is fine too.',
     unsure: 'I do not know the date',
     monthYearHint: 'For example: July 2015. If you do not know the month, leave it empty.',
-    issued: 'The day printed on the paper',
+    issued: 'The notice or issue date printed on the paper',
     received: 'The day the paper reached you',
   },
   designations: {
@@ -87,6 +87,12 @@ export const check: CheckMessages = {
     remove: 'Remove this trip',
     removed: 'Trip {number} was removed.',
     cannotList: 'I cannot make the list now',
+  },
+  tripShort: {
+    reason: 'Reason',
+    permit: 'Travel permit',
+    inspected: 'Checked by an officer on return',
+    heldTps: 'TPS during the trip',
   },
   tripReason: {
     emergency: 'An emergency',

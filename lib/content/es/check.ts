@@ -66,7 +66,7 @@ export const check: CheckMessages = {
     hint: 'Por ejemplo: 31 julio 2023. Si no sabe el día, déjelo vacío. El año solo también sirve.',
     unsure: 'No sé la fecha',
     monthYearHint: 'Por ejemplo: julio 2015. Si no sabe el mes, déjelo vacío.',
-    issued: 'Día que está impreso en el papel',
+    issued: 'Fecha del aviso o de emisión, impresa en el papel',
     received: 'Día en que el papel le llegó',
   },
   designations: {
@@ -87,6 +87,12 @@ export const check: CheckMessages = {
     remove: 'Quitar este viaje',
     removed: 'Se quitó el viaje {number}.',
     cannotList: 'No puedo hacer la lista ahora',
+  },
+  tripShort: {
+    reason: 'Motivo',
+    permit: 'Permiso de viaje',
+    inspected: 'Revisión de un oficial al regresar',
+    heldTps: 'TPS durante el viaje',
   },
   tripReason: {
     emergency: 'Una emergencia',

@@ -1,9 +1,16 @@
+import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
-import type { Answers, QuestionId } from '../../../../lib/interview/answers';
+import type { Day } from '../../../../lib/day';
+import type { Answers, QuestionId, Trip } from '../../../../lib/interview/answers';
+import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { DesignationId } from '../../../../lib/law/designation';
+import { awayAllDay, backBy, hasBegun } from '../../../../lib/rules/absences-of';
+import type { Absence } from '../../../../lib/rules/facts';
 import type { Finding } from '../../../../lib/rules/finding';
-import type { RuleId } from '../../../../lib/rules/rule-ids';
-import { answerText, tripText } from '../answer-text';
+import type { ReasonCode } from '../../../../lib/rules/reasons';
+import type { RuleId, TripRuleId } from '../../../../lib/rules/rule-ids';
+import { answerText } from '../answer-text';
+import { type TripPart, tripText } from '../trip-text';
 
 /** The questions whose answers a rule was compared with, in the order shown. */
 const questionsOf: Record<RuleId, readonly QuestionId[]> = {
@@ -114,17 +121,45 @@ const questionsOf: Record<RuleId, readonly QuestionId[]> = {
   'CRM-18': ['conv_flags'],
 };
 
+/** The part of a trip that each of its rules compares. */
+export const tripPartsOf: Record<TripRuleId, readonly TripPart[]> = {
+  'ABS-02': ['days', 'reason'],
+  'ABS-03': ['days', 'reason'],
+  'ABS-04': ['days', 'reason'],
+  'ABS-05': ['reason'],
+  'ABS-06': ['inspected'],
+  'ABS-07': ['heldTps', 'permit'],
+  'ABS-08': ['days'],
+};
+
+/** The numbers of the trips, from 0, that make a finding about presence come out as it does. */
+export function tripsBehind({ reason, params }: Finding, answers: Answers, asOf: Day): readonly number[] {
+  const { absences } = factsFrom(answers);
+  const limit = params.limit as Day;
+  if (!Array.isArray(absences)) return [];
+  const decides: Partial<Record<ReasonCode, (trip: Absence) => boolean>> = {
+    'present-then-away': (trip) => backBy(trip, limit) !== 'met',
+    'present-and-on-a-trip': (trip) => awayAllDay(trip, limit) === 'met',
+    'away-on-presence-day': (trip) => awayAllDay(trip, limit) === 'met',
+    'perhaps-away-on-presence-day': (trip) => awayAllDay(trip, limit) !== 'not-met',
+    'presence-and-trips-differ': () => true,
+  };
+  return absences.flatMap((trip, index) => (hasBegun(trip, asOf) && decides[reason]?.(trip) ? [index] : []));
+}
+
 /** What the person answered on the point that a finding compares, for one designation. */
 export function answeredFor(
   finding: Finding,
   answers: Answers,
   locale: Locale,
   track: DesignationId,
+  asOf: Day,
 ): string[] {
   const { trip } = finding.params;
-  const told = answers.trip_list;
-  if (typeof trip === 'number' && Array.isArray(told)) {
-    return [tripText(told[trip - 1], trip - 1, locale)];
+  const told = Array.isArray(answers.trip_list) ? (answers.trip_list as readonly Trip[]) : [];
+  const one = typeof trip === 'number' ? told[trip - 1] : undefined;
+  if (typeof trip === 'number' && one !== undefined) {
+    return [tripText(one, trip - 1, locale, tripPartsOf[finding.rule as TripRuleId])];
   }
   const lines = questionsOf[finding.rule].map((id) => answerText(id, answers, locale, track));
   const [first = [], second = []] = lines;
@@ -133,5 +168,16 @@ export function answeredFor(
   // When a condition ended tells which it was.
   if (finding.rule === 'TIM-04' && second.length > 0) return second;
   if (finding.rule === 'TIM-03' && (lines[2]?.length ?? 0) > 0) return [...first, ...(lines[2] ?? [])];
-  return lines.flat();
+  // Three dates of one paper stand side by side: each says which it is.
+  if (finding.rule === 'PRG-04') {
+    const { short } = messages[locale].questions.doc_dates;
+    return [...first.map((line) => `${short}: ${line}`), ...second];
+  }
+  const behind = finding.criterion === 'presence' ? tripsBehind(finding, answers, asOf) : [];
+  return [
+    ...lines.flat(),
+    ...told.flatMap((each, index) =>
+      behind.includes(index) ? [tripText(each, index, locale, ['days', 'reason'])] : [],
+    ),
+  ];
 }

@@ -38,10 +38,10 @@ export function FindingRow({ finding, standing, tense, view }: Props) {
 }
 
 function FindingBody({ finding, standing, view }: Omit<Props, 'tense'>) {
-  const { locale, answers } = view;
+  const { locale, answers, determination } = view;
   const { columns } = messages[locale].result;
   const { says } = ruleText(finding, standing, locale);
-  const answered = answeredFor(finding, answers, locale, standing.designation);
+  const answered = answeredFor(finding, answers, locale, standing.designation, determination.asOf);
   return (
     <dl>
       <div>

@@ -27,6 +27,7 @@ export function SheetNotes({ view }: { view: View }) {
           </li>
         ))}
       </ul>
+      <h2>{help.notarioTitle}</h2>
       <p>{help.notario.join(' ')}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { messages } from '../../../../lib/content/index';
+import type { Answers } from '../../../../lib/interview/answers';
 import type { DesignationId } from '../../../../lib/law/designation';
 import type { DesignationResult } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
@@ -6,6 +7,7 @@ import { isPrivate } from '../../../../lib/rules/private';
 import type { ReasonCode } from '../../../../lib/rules/reasons';
 import { answeredFor } from './answered';
 import type { SheetSources } from './sheet-sources';
+import { compareTrips, listsTrips, presenceAnswer } from './sheet-trips';
 import { findingsIn, ruleText, shortReason, tenseOf, type View } from './view';
 
 /** One line of the sheet's comparison. */
@@ -52,6 +54,22 @@ const findingsOf = ({ comparison }: DesignationResult, view: View): readonly Fin
         (finding) => view.printsPrivate || !isPrivate(finding),
       );
 
+const ofManyTrips = (finding: Finding, answers: Answers) =>
+  typeof finding.params.trip === 'number' && !listsTrips(answers);
+
+/** Each finding by itself, but those of one rule and outcome about many trips at once. */
+function comparedTogether(
+  findings: readonly Finding[],
+  answers: Answers,
+): readonly [Finding, ...Finding[]][] {
+  const kept = new Map<string, [Finding, ...Finding[]]>();
+  for (const [index, finding] of findings.entries()) {
+    const key = ofManyTrips(finding, answers) ? `${finding.rule} ${outcomeOf(finding)}` : String(index);
+    kept.set(key, [...(kept.get(key) ?? []), finding] as [Finding, ...Finding[]]);
+  }
+  return [...kept.values()];
+}
+
 /** The sheet's lines: those that every designation shares apart from its own, so that two pages hold them. */
 export function sheetRows(view: View, sources: SheetSources): SheetRows {
   const { locale, answers, determination, withheld } = view;
@@ -60,7 +78,10 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
   /** What was answered; a long line is told once, and so is a trip. */
   const answeredOnce = (finding: Finding, designation: DesignationId): string => {
     const { trip } = finding.params;
-    const lines = answeredFor(finding, answers, locale, designation);
+    const lines =
+      finding.criterion === 'presence'
+        ? presenceAnswer(finding, view, designation)
+        : answeredFor(finding, answers, locale, designation, determination.asOf);
     const fresh = lines.filter((line) => line.length < longAnswer || !told.has(line));
     for (const line of lines) told.add(line);
     if (fresh.length > 0 || lines.length === 0) return fresh.join('; ');
@@ -72,16 +93,18 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
     const words = result.outcomes[tenseOf(of.standing, withheld)];
     rows.set(
       of.designation,
-      findingsOf(of, view).map((finding) => {
+      comparedTogether(findingsOf(of, view), answers).map((together) => {
+        const [finding] = together;
         const { title, inShort } = ruleText(finding, of.standing, locale);
         return {
           title,
           rule: saysTheRule.includes(finding.reason) ? '' : inShort,
-          answered: answeredOnce(finding, of.designation),
+          ...(ofManyTrips(finding, answers)
+            ? compareTrips(together, view)
+            : { answered: answeredOnce(finding, of.designation), reason: shortReason(finding, locale) }),
           outcome: outcomeOf(finding),
           phrase: words[outcomeOf(finding)],
-          reason: shortReason(finding, locale),
-          keys: sources.keys(finding.citations),
+          keys: sources.keys(together.flatMap(({ citations }) => citations)),
         };
       }),
     );

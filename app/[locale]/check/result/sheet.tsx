@@ -8,6 +8,7 @@ import { SheetList } from './sheet-list';
 import { SheetNotes, SheetSourceList } from './sheet-notes';
 import { sheetRows } from './sheet-rows';
 import { SheetSources } from './sheet-sources';
+import { listsTrips } from './sheet-trips';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
 import {
@@ -47,6 +48,7 @@ export function Sheet({ view }: { view: View }) {
         {comparedWith(view, 'asOf')} {fill(result.version, { version: rulesVersion, checked })}
         {view.withheld && ` ${fill(site.stale, { day: checked })}`}
         {rows.some(({ outcome }) => outcome === 'does-not-match') && ` ${result.once}`}
+        {rows.length > 0 && !listsTrips(answers) && ` ${result.tripsNotListed}`}
       </p>
       <Stopped view={view} />
       {shared.length > 0 && (
