@@ -168,6 +168,30 @@ const childWithPapers: Answers = {
   child_birth: monthSpan(2015, 6),
 };
 
+/** The same child with eight trips of every kind: before, across and after the days that count. */
+const manyTrips: Answers = {
+  ...childWithPapers,
+  trip_list: (
+    [
+      ['2021-01-10', '2021-01-20', 'family', 'none', 'yes', 'no'],
+      ['2021-03-01', '2021-03-20', 'emergency', 'none', 'unsure', 'no'],
+      ['2021-12-15', '2022-01-08', 'family', 'advance-parole', 'yes', 'yes'],
+      ['2022-08-01', '2022-08-09', 'work', 'none', 'no', 'yes'],
+      ['2023-09-20', '2023-10-12', 'unsure', 'unsure', 'unsure', 'unsure'],
+      ['2023-11-05', '2023-11-30', 'emergency', 'none', 'yes', 'yes'],
+      ['2024-05-02', '2024-06-20', 'ordered', 'none', 'no', 'no'],
+      ['2024-12-15', '2025-01-15', 'family', 'tps-travel', 'yes', 'yes'],
+    ] as const
+  ).map(([left, returned, reason, permit, inspected, heldTps]) => ({
+    left: on(left),
+    returned: on(returned),
+    reason,
+    permit,
+    inspected,
+    heldTps,
+  })),
+};
+
 /** Asked for the 2023 TPS after its window had closed, and had left the country twice. */
 const lateWithTrips: Answers = {
   ...neverFiled,
@@ -285,6 +309,7 @@ export const people = {
   unsureOfAll,
   stateless,
   childWithPapers,
+  manyTrips,
   lateWithTrips,
   secondNationality,
   tellsAll,

@@ -12,7 +12,7 @@ import type { FactId } from '../rules/facts';
 import type { Outcome } from '../rules/finding';
 import type { ProgramState } from '../rules/programs';
 import type { ReasonCode } from '../rules/reasons';
-import type { RuleId, TripRuleId } from '../rules/rule-ids';
+import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
 import type { BeforeWords } from './law-messages';
 
@@ -285,9 +285,8 @@ export type ResultMessages = {
   readonly said: string;
   /** In place of an answer that the sheet has printed already. */
   readonly saidAbove: string;
-  /** Of several trips in one line of the sheet: how many and which (holes: count, numbers), and what is compared. */
+  /** Of several trips in one line of the sheet: how many and which (holes: count, numbers). */
   readonly tripsCounted: string;
-  readonly tripsCompared: Readonly<Record<TripRuleId, string>>;
   /** On the sheet in place of the list of trips. */
   readonly tripsNotListed: string;
   /** Sentences with which reasons end; a list of reasons tells them once, as `once`. */

@@ -77,7 +77,6 @@ const filled: Record<string, string[]> = {
   'result.otherDay.viewing': ['day'],
   'result.ofAll': ['all', 'count'],
   'result.tripsCounted': ['count', 'numbers'],
-  'result.tripsCompared.ABS-08': ['limit'],
   'result.version': ['checked', 'version'],
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];

@@ -11,13 +11,8 @@ const allParts: readonly TripPart[] = ['days', 'reason', 'permit', 'inspected', 
 
 /** One trip in a line: its number, and the parts of it that are asked for; all of it when none is named. */
 export function tripText(trip: Trip, index: number, locale: Locale, parts = allParts): string {
-  const name = fill(messages[locale].check.trip.heading, { number: index + 1 });
-  return `${name}: ${tripParts(trip, locale, parts)}`;
-}
-
-/** Parts of what was told of a trip, without its number. */
-export function tripParts(trip: Trip, locale: Locale, parts: readonly TripPart[]): string {
   const { check } = messages[locale];
+  const name = fill(check.trip.heading, { number: index + 1 });
   const yesNo = { yes: check.yes, no: check.no, unsure: check.unsure };
   const on = (value: Trip['left']) => (value === 'unsure' ? check.unsure : formatSpan(value, locale));
   const told: Record<TripPart, string> = {
@@ -27,5 +22,5 @@ export function tripParts(trip: Trip, locale: Locale, parts: readonly TripPart[]
     inspected: `${check.tripShort.inspected}: ${yesNo[trip.inspected]}`,
     heldTps: `${check.tripShort.heldTps}: ${yesNo[trip.heldTps]}`,
   };
-  return parts.map((part) => told[part]).join('; ');
+  return `${name}: ${parts.map((part) => told[part]).join('; ')}`;
 }

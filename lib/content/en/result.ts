@@ -314,20 +314,7 @@ export const result: ResultMessages = {
   asks: 'The rule:',
   said: 'Answer:',
   saidAbove: 'written above',
-  tripsCounted: 'Trips ({count}): {numbers}',
-  tripsCompared: {
-    'ABS-02':
-      'The law gives no number of days. A lawyer looks at the reason for each trip and at what happened.',
-    'ABS-03':
-      'The law says that an emergency may not break residence. The reason changes how the trip compares. A lawyer looks at the details.',
-    'ABS-04':
-      'An emergency can protect residence, but not presence. A lawyer looks at whether the trip was also brief, casual and innocent.',
-    'ABS-05': 'The rule does not accept a trip due to an order to leave.',
-    'ABS-06': 'A return without inspection can bring other rules. A lawyer can look at them.',
-    'ABS-07':
-      'The law and the government rule do not say the same about a trip with TPS and no permit. A lawyer can look at this.',
-    'ABS-08': 'They ended on or before {limit}, so they are not counted here.',
-  },
+  tripsCounted: 'trip no. {numbers}; total: {count}',
   tripsNotListed:
     'The full list of trips is on the screen and not on this sheet. Each trip here has its number from that list.',
   closings: [

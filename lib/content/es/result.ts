@@ -317,19 +317,7 @@ export const result: ResultMessages = {
   asks: 'La regla:',
   said: 'Respuesta:',
   saidAbove: 'ya escrita arriba',
-  tripsCounted: 'Viajes ({count}): {numbers}',
-  tripsCompared: {
-    'ABS-02': 'La ley no da un número de días. Un abogado revisa el motivo de cada viaje y lo que pasó.',
-    'ABS-03':
-      'La ley dice que una emergencia puede no cortar la residencia. El motivo cambia cómo se compara. Un abogado revisa los detalles.',
-    'ABS-04':
-      'Una emergencia puede proteger la residencia, pero no la presencia. Un abogado revisa si también fue una salida breve, casual e inocente.',
-    'ABS-05': 'La regla no acepta un viaje por una orden de salir.',
-    'ABS-06': 'Un regreso sin inspección puede traer otras reglas. Un abogado puede revisarlas.',
-    'ABS-07':
-      'La ley y la regla del gobierno no dicen lo mismo sobre un viaje con TPS y sin permiso. Un abogado puede revisarlo.',
-    'ABS-08': 'Acabaron el {limit} o antes, así que aquí no se cuentan.',
-  },
+  tripsCounted: 'viaje n.º {numbers}; total: {count}',
   tripsNotListed:
     'La lista completa de los viajes está en la pantalla y no en esta hoja. Aquí cada viaje lleva el número de esa lista.',
   closings: [

@@ -122,7 +122,7 @@ const questionsOf: Record<RuleId, readonly QuestionId[]> = {
 };
 
 /** The part of a trip that each of its rules compares. */
-export const tripPartsOf: Record<TripRuleId, readonly TripPart[]> = {
+const tripPartsOf: Record<TripRuleId, readonly TripPart[]> = {
   'ABS-02': ['days', 'reason'],
   'ABS-03': ['days', 'reason'],
   'ABS-04': ['days', 'reason'],

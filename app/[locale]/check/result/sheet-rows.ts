@@ -7,7 +7,7 @@ import { isPrivate } from '../../../../lib/rules/private';
 import type { ReasonCode } from '../../../../lib/rules/reasons';
 import { answeredFor } from './answered';
 import type { SheetSources } from './sheet-sources';
-import { compareTrips, listsTrips, presenceAnswer } from './sheet-trips';
+import { counted, listsTrips, presenceAnswer } from './sheet-trips';
 import { findingsIn, ruleText, shortReason, tenseOf, type View } from './view';
 
 /** One line of the sheet's comparison. */
@@ -21,6 +21,8 @@ export type SheetRow = {
   readonly reason: string;
   /** The keys of its sources in the list at the end. */
   readonly keys: string;
+  /** It counts trips instead of telling each. */
+  readonly counts: boolean;
 };
 
 export type SheetRows = {
@@ -96,12 +98,17 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
       comparedTogether(findingsOf(of, view), answers).map((together) => {
         const [finding] = together;
         const { title, inShort } = ruleText(finding, of.standing, locale);
+        const numbers = together.map(({ params }) => params.trip as number);
         return {
           title,
-          rule: saysTheRule.includes(finding.reason) ? '' : inShort,
           ...(ofManyTrips(finding, answers)
-            ? compareTrips(together, view)
-            : { answered: answeredOnce(finding, of.designation), reason: shortReason(finding, locale) }),
+            ? { rule: '', answered: '', reason: counted(numbers, view) }
+            : {
+                rule: saysTheRule.includes(finding.reason) ? '' : inShort,
+                answered: answeredOnce(finding, of.designation),
+                reason: shortReason(finding, locale),
+              }),
+          counts: ofManyTrips(finding, answers),
           outcome: outcomeOf(finding),
           phrase: words[outcomeOf(finding)],
           keys: sources.keys(together.flatMap(({ citations }) => citations)),
