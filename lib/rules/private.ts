@@ -28,7 +28,9 @@ const facts: readonly FactId[] = [
 ];
 
 /** True for a finding about other countries, courts, police, safety or immigration history. */
-export const isPrivate = ({ criterion }: Finding): boolean => criteria.includes(criterion);
+export const isPrivate = ({ criterion, rule }: Finding): boolean =>
+  // The papers of an arrest tell of the arrest.
+  criteria.includes(criterion) || rule === 'EVD-05';
 
 /** True for a fact of that kind. */
 export const isPrivateFact = (fact: FactId): boolean => facts.includes(fact);

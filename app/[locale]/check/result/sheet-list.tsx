@@ -4,7 +4,8 @@ import type { View } from './view';
 
 /**
  * The comparison: rules that match in one paragraph (ruling 16), each other one in a paragraph of its own:
- * rule, answer, how they compare. Rules that only count trips stand together by how they compare. Across the whole line, because columns of a table waste half the paper.
+ * rule, answer, how they compare. Rules that only count trips stand together by how they compare. Across the whole
+ * line, because columns of a table waste half the paper.
  */
 export function SheetList({ rows, view }: { rows: readonly SheetRow[]; view: View }) {
   const { result } = messages[view.locale];

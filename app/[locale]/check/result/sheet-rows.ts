@@ -104,9 +104,10 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
           ...(ofManyTrips(finding, answers)
             ? { rule: '', answered: '', reason: counted(numbers, view) }
             : {
-                rule: saysTheRule.includes(finding.reason) ? '' : inShort,
+                rule: saysTheRule.includes(finding.reason) || isPrivate(finding) ? '' : inShort,
                 answered: answeredOnce(finding, of.designation),
-                reason: shortReason(finding, locale),
+                // A private line is a topic to talk about: what it is and what was answered, and no more.
+                reason: isPrivate(finding) ? '' : shortReason(finding, locale),
               }),
           counts: ofManyTrips(finding, answers),
           outcome: outcomeOf(finding),
