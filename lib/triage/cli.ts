@@ -131,6 +131,10 @@ function textOf(made: Determination, lang: Locale, now: Day): string {
       result.missingTitle,
       made.missing.map((fact) => `  * ${result.missing[fact]}`),
     ),
+    ...titled(
+      result.notAskedTitle,
+      (made.stop === null ? made.notAssessed : []).map((rule) => `  * ${rule}, ${result.rules[rule].title}`),
+    ),
   );
   lines.push(...besideLines(made, lang));
   return lines.map(wrapped).join('\n');

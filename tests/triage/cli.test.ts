@@ -147,6 +147,7 @@ describe('text', () => {
     ]) {
       expect(out).toContain(part);
     }
+    expect(out).toMatch(/What was not asked yet\n {2}\* FRS-01, /);
     expect(out).not.toMatch(/\{\w+\}|undefined|\[object/);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(96);
   });
