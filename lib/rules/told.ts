@@ -14,6 +14,12 @@ export function named<T extends string>(
   return Array.isArray(list) ? things.some((thing) => list.includes(thing)) : (list as Told);
 }
 
+/** A choice between no and some kind of yes, as told. */
+export function asTold(choice: string | undefined): Told {
+  if (choice === undefined || choice === 'unsure' || choice === 'lawyer') return choice;
+  return choice !== 'no';
+}
+
 /** One finding for each thing that can be said of a private matter. None holds a fact of a person, so each is made once. */
 export type Private = Readonly<Record<'yes' | 'no' | 'unsure' | 'lawyer' | 'notAsked', Finding>>;
 

@@ -1,7 +1,7 @@
 import { cite, type PersonCriterion } from '../criterion';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
-import { named, privateRule, type Told, tell } from '../told';
+import { asTold, named, privateRule, type Told, tell } from '../told';
 
 const asylum = (at: string) => cite('USC-1158', `(b)(2)(A)${at}`, 'confirmed');
 
@@ -30,8 +30,7 @@ const support = privateRule('bars', 'BAR-05', 'safetyFlags', supportRules, (make
   make.lawyer('BAR-05', 'support-given', supportRules, {}, [], 'lawyer-high'),
 );
 
-const abroad = ({ crimeAbroad: told }: Facts): Told =>
-  told === 'no' ? false : told === 'yes' || told === 'political' ? true : told;
+const abroad = ({ crimeAbroad }: Facts): Told => asTold(crimeAbroad);
 
 /** Whether a court here found somebody guilty of anything, as told. */
 function here({ arrests, usConvictions: told }: Facts): Told {

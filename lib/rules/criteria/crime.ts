@@ -1,7 +1,7 @@
 import { cite, findingsOf, type PersonCriterion } from '../criterion';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
-import { named, privateRule, tell, tellUnlessNo } from '../told';
+import { asTold, named, privateRule, tell, tellUnlessNo } from '../told';
 import { convictions } from './convictions';
 
 const { met, missing, lawyer } = findingsOf('crime');
@@ -70,12 +70,12 @@ const openCase = ({ openCharges, arrests }: Facts): readonly Finding[] =>
 function caseAbroad({ arrests, crimeAbroad }: Facts): Finding {
   const arrested = named(arrests, 'abroad');
   if (crimeAbroad === 'no' || arrested === true) return tell(arrestAbroad, arrested);
-  return tell(abroad, crimeAbroad === 'yes' || crimeAbroad === 'political' ? true : crimeAbroad);
+  return tell(abroad, asTold(crimeAbroad));
 }
 
 function drugCase({ drugs: told }: Facts): Finding {
   if (told === 'marijuana-once') return marijuanaOnce;
-  return tell(drugs, told === 'yes' ? true : told === 'no' ? false : told);
+  return tell(drugs, asTold(told));
 }
 
 /** CRM-01 to CRM-18: what courts decided, arrests, open cases, cases abroad and drugs. */
