@@ -82,6 +82,9 @@ export function addDays(to: Day, count: number): Day {
   return dayOf(year, month, target - ordinal(dayOf(year, month, 1)) + 1);
 }
 
+/** The day of the week, from 0 for Monday to 6 for Sunday. */
+export const weekday = (of: Day): number => (ordinal(of) - 1) % 7;
+
 /** The later of two days. */
 export const later = (a: Day, b: Day): Day => (a >= b ? a : b);
 

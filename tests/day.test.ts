@@ -17,6 +17,7 @@ import {
   partsOf,
   type Span,
   spanWithin,
+  weekday,
   within,
   yearSpan,
 } from '../lib/day';
@@ -25,6 +26,15 @@ const days = fc.integer({ min: 0, max: 73_000 }).map((count) => addDays(day('190
 const spans = fc
   .tuple(days, fc.nat(60))
   .map(([from, count]): Span => ({ earliest: from, latest: addDays(from, count) }));
+
+test.each([
+  ['1900-01-01', 0],
+  ['2000-02-29', 1],
+  ['2024-03-10', 6],
+  ['2026-11-21', 5],
+])('the day of the week of %s', (text, expected) => {
+  expect(weekday(day(text))).toBe(expected);
+});
 
 describe('a day', () => {
   test.each(['2023-07-31', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is one', (text) => {

@@ -363,6 +363,12 @@ export const paragraphs = {
   'CFR-1244.18(b)': at('CFR-1244.18', '(b)', 'confirmed', 'a fresh decision in court'),
   'CFR-1244.18(d)': at('CFR-1244.18', '(d)', 'confirmed', 'detention on the grounds of 244.3(c) and 244.4'),
   'CFR-1.2': at('CFR-1.2', '', 'unverified', 'day: a last day on a weekend or holiday rolls forward'),
+  'USC-5-6103': at(
+    'USC-5-6103',
+    '',
+    'secondary',
+    'the legal public holidays, and the day on which each is kept',
+  ),
   'CONST-VE(2)': at('CONST-VE', '(2)', 'unverified', 'born abroad to two parents Venezuelan by birth'),
   'CONST-VE(3)': at('CONST-VE', '(3)', 'unverified', 'born abroad to one parent Venezuelan by birth'),
   'BIA-ECHEVERRIA': at('BIA-ECHEVERRIA', '', 'confirmed', 'each family member alone'),

@@ -76,6 +76,7 @@ export const reasonCodes = [
   'late-still-lasts',
   'late-after-sixty',
   'late-near-sixty',
+  'late-until-open-day',
   'late-end-unknown',
   'late-filing-day-unknown',
   'family-spouse',

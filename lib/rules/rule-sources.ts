@@ -35,7 +35,7 @@ export const ruleSources: Readonly<Record<RuleId, readonly ParagraphId[]>> = {
   'TIM-01': ['CFR-244.2(f)(1)', 'CFR-244.1 register'],
   'TIM-02': ['CFR-244.2(f)(2)'],
   'TIM-03': ['CFR-244.2(f)(2)'],
-  'TIM-04': ['CFR-244.2(g)', 'CFR-1.2'],
+  'TIM-04': ['CFR-244.2(g)', 'CFR-1.2', 'USC-5-6103'],
   'TIM-05': ['CFR-244.2(f)(2)(iv)', 'BIA-N-C-M'],
   'TIM-06': [
     'USC-1254a(c)(3)(C)',

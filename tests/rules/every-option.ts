@@ -86,7 +86,7 @@ const first: Readonly<Partial<Record<CriterionId, Options>>> = {
       undefined,
       ...each([{}, { receivedOn: 'unsure' }, { sentOn: '2022-09-01' }, { receivedOn: '2021-06-01' }]),
       ...each(
-        ['2022-10-01', '2024-01-15', '2025-04-20', '2025-06-01', '2025-09'].map((receivedOn) => ({
+        ['2022-10-01', '2024-01-16', '2025-04-20', '2025-06-01', '2025-09'].map((receivedOn) => ({
           receivedOn,
         })),
       ),
@@ -95,7 +95,7 @@ const first: Readonly<Partial<Record<CriterionId, Options>>> = {
       undefined,
       ...each(['unsure' as const, [], [{ kind: 'family' as const }], [{ kind: 'parole' as const }]]),
       ...each(
-        ['still', '2020-05', '2022-09-20', '2023-12-01', '2025'].map((ended) => [
+        ['still', '2020-05', '2022-09-20', '2023-11-14', '2023-12-01', '2025'].map((ended) => [
           { kind: 'parole' as const, ended },
         ]),
       ),

@@ -129,9 +129,11 @@ export const reasons: ResultMessages['reasons'] = {
   'late-still-lasts':
     'The answer says that what the person had still lasted on the date compared. The rule speaks of the 60 days after it ends. It is not clear about the time before. A lawyer can look at this.',
   'late-after-sixty':
-    'The rule gives 60 days. What the person had ended: {ended}. The date compared is: {filed}. More than 60 days went by. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+    'The rule gives 60 days. What the person had ended: {ended}. The date compared is: {filed}. The 60 days ran through {last}. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'late-near-sixty':
-    'What the person had ended: {ended}. The date compared is: {filed}. It is close to 60 days. If the last day is on a weekend or holiday, the count can change. A lawyer can count them.',
+    'What the person had ended: {ended}. The date compared is: {filed}. One of these dates is not exact, and it is close to 60 days. A lawyer can count them.',
+  'late-until-open-day':
+    'What the person had ended: {ended}. The date compared is: {filed}. The 60th day was a weekend day or a holiday, so the count runs through {last}. That rule was read in a text of 1998. A lawyer can count the days.',
   'late-end-unknown':
     'The rule counts 60 days after what the person had comes to an end. It is not known when it ended, or it has no end day. A lawyer can look at this.',
   'late-filing-day-unknown':

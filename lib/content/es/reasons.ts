@@ -130,9 +130,11 @@ export const reasons: ResultMessages['reasons'] = {
   'late-still-lasts':
     'Según la respuesta, lo que tenía duraba todavía en la fecha que se compara. La regla habla de los 60 días después de que termina. No dice claro qué pasa antes. Un abogado puede revisarlo.',
   'late-after-sixty':
-    'La regla da 60 días. Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Pasaron más de 60 días. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La regla da 60 días. Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Los 60 días llegaban hasta {last}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-near-sixty':
-    'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Está cerca de los 60 días. Si el último día cae en fin de semana o feriado, la cuenta puede cambiar. Un abogado puede contarlos.',
+    'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Una de estas fechas no es exacta y está cerca de los 60 días. Un abogado puede contarlos.',
+  'late-until-open-day':
+    'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. El día 60 cayó en fin de semana o feriado; por eso la cuenta llega hasta {last}. Esa regla se leyó en un texto de 1998. Un abogado puede contar los días.',
   'late-end-unknown':
     'La regla cuenta 60 días después de que termina lo que tenía. Falta saber cuándo terminó, o no tiene un día final. Un abogado puede revisarlo.',
   'late-filing-day-unknown':

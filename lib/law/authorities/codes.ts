@@ -44,6 +44,13 @@ export const codes = {
   'CFR-244.17': cfr('244.17', 'Periodic registration', 'full'),
   'CFR-244.19': cfr('244.19', 'Termination of designation', 'full'),
   'CFR-1.2': cfr('1.2', 'Definitions: day', 'not-seen'),
+  'USC-5-6103': code(
+    '5 U.S.C. 6103',
+    'Holidays',
+    'United States Code',
+    'https://www.law.cornell.edu/uscode/text/5/6103',
+    'not-seen',
+  ),
   'CONST-VE': {
     label: 'Const. Ven. 32',
     title: 'Constitution of the Bolivarian Republic of Venezuela, 1999, articles 32 to 35',

@@ -1,14 +1,17 @@
 import {
+  addDays,
   birthday,
   type Day,
   daysBetween,
   exactly,
+  isExact,
   onOrBefore,
   type Span,
   spanWithin,
   within,
 } from '../../day';
 import type { Designation, Term } from '../../law/designation';
+import { nextOpenDay } from '../../law/holidays';
 import { all, not } from '../../verdict';
 import { type Criterion, cite, citing, citingWith, findingsOf, type LawOnDay } from '../criterion';
 import type { FirstRegistration } from '../effects';
@@ -22,14 +25,14 @@ const { met, notMet, missing, lawyer, information } = findingsOf('registration')
 const onTime = [cite('CFR-244.2', '(f)(1)', 'confirmed'), cite('CFR-244.7', '(b)', 'confirmed')];
 const late = [cite('CFR-244.2', '(f)(2)', 'confirmed')];
 const sixtyDays = [cite('CFR-244.2', '(g)', 'confirmed'), cite('CFR-1.2', '', 'unverified')];
+const openDay = [...sixtyDays, cite('USC-5-6103', '', 'secondary')];
 const family = [cite('CFR-244.2', '(f)(2)(iv)', 'confirmed'), cite('BIA-N-C-M', '', 'confirmed')];
 
 /** The first and the last day of the window, as the words of a reason name them. */
 type Window = { readonly from: Day; readonly to: Day };
 
-/** 60 days after the condition ended; a last day on a weekend or holiday rolls forward, so up to 64 is near. */
+/** Days after the condition ended; a last day on a weekend or holiday moves to the next open day. */
 const graceDays = 60;
-const nearDays = 64;
 
 /** The window of first registration as known that day; before any notice is known, as the record has it. */
 function windowOf({ standing, designation }: LawOnDay): FirstRegistration {
@@ -66,19 +69,20 @@ function extensionsOf({ terms }: Designation): (filed: Span) => Finding | null {
   };
 }
 
-/** TIM-04 for one condition: filed within 60 days after it ended, or while it still lasted. */
+/** TIM-04 for one condition: filed within 60 days after it ended, the last moved to an open day, or while it lasted. */
 function withinGrace({ ended }: LateCondition, filed: Span): Finding {
   // UNSETTLED: may one file while the condition lasts? Inferred from (f)(2); (g) speaks of after it ends.
   if (ended === 'still') return lawyer('TIM-04', 'late-still-lasts', sixtyDays);
   if (typeof ended !== 'object')
     return lawyer('TIM-04', 'late-end-unknown', sixtyDays, {}, ['lateConditions']);
   const params = { ended, filed };
-  const least = daysBetween(ended.latest, filed.earliest);
   const most = daysBetween(ended.earliest, filed.latest);
   if (most < 0) return lawyer('TIM-04', 'late-still-lasts', sixtyDays, params);
   if (most <= graceDays) return lawyer('TIM-04', 'late-in-time', sixtyDays, params);
-  if (least > nearDays) return notMet('TIM-04', 'late-after-sixty', sixtyDays, params);
-  return lawyer('TIM-04', 'late-near-sixty', sixtyDays, params);
+  const last = nextOpenDay(addDays(ended.latest, graceDays));
+  if (filed.earliest > last) return notMet('TIM-04', 'late-after-sixty', sixtyDays, { ...params, last });
+  if (!isExact(ended) || filed.latest > last) return lawyer('TIM-04', 'late-near-sixty', sixtyDays, params);
+  return lawyer('TIM-04', 'late-until-open-day', openDay, { ...params, last });
 }
 
 /** TIM-02 to TIM-04: one of the four conditions, in an extension, within 60 days; one good one is enough. */

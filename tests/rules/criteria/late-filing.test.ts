@@ -48,15 +48,23 @@ describe('TIM-04: within 60 days after the condition ended', () => {
     // 60 days after 1 January 2024 is 1 March; the leap day counts.
     ['2024-01-01', '2024-02-29', 'late-in-time'],
     ['2024-01-01', '2024-03-01', 'late-in-time'],
-    ['2024-01-01', '2024-03-02', 'late-near-sixty'],
-    ['2024-01-01', '2024-03-05', 'late-near-sixty'],
-    ['2024-01-01', '2024-03-06', 'late-after-sixty'],
+    ['2024-01-01', '2024-03-02', 'late-after-sixty'],
+    // The 60th day is Saturday 2 March: Monday is the next open day.
+    ['2024-01-02', '2024-03-02', 'late-in-time'],
+    ['2024-01-02', '2024-03-04', 'late-until-open-day'],
+    ['2024-01-02', '2024-03-05', 'late-after-sixty'],
+    // The 60th day is Saturday 18 February 2023, and Monday is Washington's Birthday.
+    ['2022-12-20', '2023-02-21', 'late-until-open-day'],
+    ['2022-12-20', '2023-02-22', 'late-after-sixty'],
     ['2023-01-01', '2023-03-02', 'late-in-time'],
-    ['2023-01-01', '2023-03-03', 'late-near-sixty'],
+    ['2023-01-01', '2023-03-03', 'late-after-sixty'],
     ['2024-01-02', '2024-01-01', 'late-still-lasts'],
     ['2024-01', '2024-03-01', 'late-in-time'],
     ['2024-01', '2024-03-02', 'late-near-sixty'],
-    ['2024-01', '2024-04-05', 'late-after-sixty'],
+    ['2024-01', '2024-04-01', 'late-near-sixty'],
+    ['2024-01', '2024-04-02', 'late-after-sixty'],
+    // Only the first day of a rough filing is in time.
+    ['2024-08-02', '2024-10', 'late-near-sixty'],
     ['2024', '2024-03-01', 'late-in-time'],
   ])('ended %s, filed %s: %s', (ended, filed, reason) => {
     const verdict = reason === 'late-after-sixty' ? 'not-met' : 'lawyer';
