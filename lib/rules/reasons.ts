@@ -89,6 +89,9 @@ export const reasonCodes = [
   're-registration-missed',
   're-registration-not-asked',
   're-registration-unknown',
+  're-registration-period',
+  're-registration-period-to-closed-day',
+  're-registration-period-disputed',
   // history and papers
   'denied-or-withdrawn',
   'denied-which-unknown',

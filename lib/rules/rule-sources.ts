@@ -44,6 +44,7 @@ export const ruleSources: Readonly<Record<RuleId, readonly ParagraphId[]>> = {
     'CFR-244.17(a)',
     'CFR-244.17(b)',
     'CLINIC-LATE',
+    'CFR-1.2',
   ],
   'TIM-07': ['CFR-244.10(c)-(d)', 'CFR-244.11', 'CFR-244.14(b)-(c)', 'CFR-1244.18(b)', 'CFR-103.3'],
   'TIM-08': ['FR-88-68130'],

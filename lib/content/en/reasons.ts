@@ -155,6 +155,11 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-not-asked':
     'The answer says: never asked to re-register. But there were notices with dates. A lawyer can look at the notices and the papers.',
   're-registration-unknown': 'It is not known if the person re-registered each time.',
+  're-registration-period': 'A notice opened re-registration from {from} to {to}.',
+  're-registration-period-to-closed-day':
+    'A notice opened re-registration from {from} to {to}. That last day was a Sunday. It is not clear if {open} was still in time. A lawyer can look at this.',
+  're-registration-period-disputed':
+    'The January 2025 notice opened one more: {from} to {to}. That notice was undone and came back more than once. This guide does not count it as missed.',
 
   'denied-or-withdrawn':
     'The answer says that TPS was denied or taken away. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',

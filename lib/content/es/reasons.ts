@@ -156,6 +156,11 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-not-asked':
     'Según la respuesta, nunca le pidieron reinscribirse. Pero hubo avisos con fechas. Un abogado puede mirar los avisos y sus papeles.',
   're-registration-unknown': 'Falta saber si se reinscribió cada vez.',
+  're-registration-period': 'Un aviso abrió una reinscripción, del {from} al {to}.',
+  're-registration-period-to-closed-day':
+    'Un aviso abrió una reinscripción, del {from} al {to}. Ese último día fue domingo. No está claro si se podía hasta el {open}. Un abogado puede revisarlo.',
+  're-registration-period-disputed':
+    'En enero de 2025 se abrió otra reinscripción: del {from} al {to}. El aviso se anuló y volvió a valer varias veces. Esta guía no cuenta si alguien no se reinscribió entonces.',
 
   'denied-or-withdrawn':
     'Según la respuesta, el TPS fue negado o retirado. Lo que se puede hacer depende de la carta y de su fecha. Hay plazos cortos. Un abogado puede leer la carta.',

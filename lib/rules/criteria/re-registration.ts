@@ -1,6 +1,9 @@
-import { type Criterion, cite, findingsOf, none } from '../criterion';
+import type { RegistrationWindow } from '../../law/designation';
+import { nextOpenDay } from '../../law/holidays';
+import { type Criterion, cite, citing, findingsOf, none } from '../criterion';
+import type { Finding } from '../finding';
 
-const { met, missing, lawyer } = findingsOf('re-registration');
+const { met, missing, lawyer, information } = findingsOf('re-registration');
 
 // Three texts that do not match; the notice's own dates control, never anniversaries.
 const everyPeriod = [
@@ -14,6 +17,8 @@ const goodCause = [
   cite('CLINIC-LATE', '', 'secondary'),
 ];
 
+const closedDay = [cite('CFR-1.2', '', 'unverified')];
+
 // These carry no parameters, so each is made once.
 const findings = {
   all: [met('TIM-06', 're-registered', everyPeriod)],
@@ -22,18 +27,44 @@ const findings = {
   unsure: [missing('TIM-06', 're-registration-unknown', everyPeriod, ['reRegistered'])],
 } as const;
 
+/** One period that a notice set, as its dates; a rule on last days moves a Sunday's to Monday, and may reach notices. */
+function period(window: RegistrationWindow): Finding {
+  const { from, to, contested } = window;
+  if (contested)
+    return information('TIM-06', 're-registration-period-disputed', citing(window), { from, to });
+  const open = nextOpenDay(to);
+  // UNSETTLED: does the rule on last days move a day that a notice names?
+  return open === to
+    ? information('TIM-06', 're-registration-period', citing(window), { from, to })
+    : information('TIM-06', 're-registration-period-to-closed-day', [...citing(window), ...closedDay], {
+        from,
+        to,
+        open,
+      });
+}
+
 /** TIM-06: registered again in each period that a notice set and nobody undid. */
 export const reRegistration: Criterion = {
   id: 're-registration',
   group: 'filing',
   on({ designation: { id, windows }, asOf }) {
-    const due = windows.some(({ kind, contested, from }) => kind === 'again' && !contested && from <= asOf);
-    if (!due) return () => none;
+    const known = windows.filter(({ kind, from }) => kind === 'again' && from <= asOf);
+    if (known.length === 0) return () => none;
+    const periods = known.map(period);
+    const due = known.some(({ contested }) => !contested);
+    const said = (answer: keyof typeof findings) => [...(due ? findings[answer] : none), ...periods];
+    const answers = {
+      // Who registered each time need not be shown when.
+      all: due ? findings.all : none,
+      missed: said('missed'),
+      'none-due': said('none-due'),
+      unsure: said('unsure'),
+    };
     return ({ tpsHistory, tpsDesignations, reRegistered }) => {
       const held =
         Array.isArray(tpsHistory) && (tpsHistory.includes('granted') || tpsHistory.includes('ended'));
       const here = !Array.isArray(tpsDesignations) || tpsDesignations.includes(id);
-      return held && here ? findings[reRegistered ?? 'unsure'] : none;
+      return held && here ? answers[reRegistered ?? 'unsure'] : none;
     };
   },
 };
