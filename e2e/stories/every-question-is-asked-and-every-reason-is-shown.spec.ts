@@ -1,0 +1,80 @@
+/** Breadth: every question and every reason, in both languages, as somebody answering is shown them. */
+import type { Page } from '@playwright/test';
+import { fill } from '../../lib/content/fill';
+import { messages } from '../../lib/content/index';
+import { type Locale, localeNames, locales } from '../../lib/content/locales';
+import { paramsIn } from '../../lib/content/tell';
+import type { Day } from '../../lib/day';
+import type { Answers } from '../../lib/interview/answers';
+import { factsFrom } from '../../lib/interview/facts-from';
+import { questions } from '../../lib/interview/questions/index';
+import { register } from '../../lib/law/register';
+import { determine } from '../../lib/rules/determine';
+import { everyReason, findingsIn, neverByAnswers, today } from '../every-reason';
+import { expect, test } from '../fixture';
+import { lookAt } from '../other-day';
+import { begin, seeResult, speak, walk } from '../walk';
+
+const { reached, left } = everyReason();
+
+/** Each person answers in the language in which more of their questions were not yet asked; a result is read in both. */
+const asked: Record<Locale, Set<string>> = { es: new Set(), en: new Set() };
+const spoken = reached.map(({ answers }): Locale => {
+  const path = Object.keys(answers);
+  const fresh = (locale: Locale) => path.filter((id) => !asked[locale].has(id)).length;
+  const locale = fresh('en') > fresh('es') ? 'en' : 'es';
+  for (const id of path) asked[locale].add(id);
+  return locale;
+});
+
+test('the people walked are asked every question in both languages, and reach every reason that answers can', () => {
+  for (const locale of locales) {
+    expect(
+      questions.map(({ id }) => id).filter((id) => !asked[locale].has(id)),
+      locale,
+    ).toEqual([]);
+  }
+  expect([...left].sort()).toEqual([...neverByAnswers].sort());
+});
+
+/** The reasons that the engine gives, each with the sentence that a page must hold. */
+function expected(answers: Answers, asOf: Day, locale: Locale): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { reason, params } of findingsIn(determine(factsFrom(answers), register, asOf))) {
+    const [sentence] = fill(messages[locale].result.reasons[reason], paramsIn(params, locale)).split('. ');
+    said.set(reason, (said.get(reason) ?? new Set()).add(sentence as string));
+  }
+  return said;
+}
+
+async function shows(page: Page, answers: Answers, asOf: Day, locale: Locale): Promise<void> {
+  const rows = await page
+    .locator('main .screen [data-reason]')
+    .evaluateAll((found) =>
+      found.map((one) => [one.getAttribute('data-reason') as string, one.textContent ?? '']),
+    );
+  const said = expected(answers, asOf, locale);
+  const reasons = new Set(rows.map(([reason]) => reason as string));
+  expect([...reasons].sort(), asOf).toEqual([...said.keys()].sort());
+  const untold = [...said].flatMap(([reason, sentences]) =>
+    [...sentences].filter((one) => !rows.some(([of, text]) => of === reason && text?.includes(one))),
+  );
+  expect(untold, asOf).toEqual([]);
+}
+
+for (const [index, { answers, days }] of reached.entries()) {
+  const locale = spoken[index] as Locale;
+  const other = locales.find((one) => one !== locale) as Locale;
+  test(`breadth: person ${index + 1}, in ${localeNames[locale]}`, async ({ page }) => {
+    await begin(page, locale);
+    await walk(page, answers, { locale, by: 'script' });
+    await seeResult(page, locale, 'script');
+    for (const asOf of days) {
+      if (asOf !== today) await lookAt(page, asOf, locale);
+      await shows(page, answers, asOf, locale);
+      await speak(page, other);
+      await shows(page, answers, asOf, other);
+      await speak(page, locale);
+    }
+  });
+}
