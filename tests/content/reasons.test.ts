@@ -12,8 +12,8 @@ import { register } from '../../lib/law/register';
 import { determine } from '../../lib/rules/determine';
 import { type Facts, factsSchema } from '../../lib/rules/facts';
 import { type Finding, outcomeOf } from '../../lib/rules/finding';
+import { cases } from '../../lib/rules/reason-cases';
 import { reasonCodes } from '../../lib/rules/reasons';
-import { cases } from './reason-cases';
 import { holes, messages } from './words';
 
 function findingsFor(facts: Facts, asOf: string = register.reviewed.checked): Finding[] {

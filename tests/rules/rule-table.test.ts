@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Determination } from '../../lib/rules/determine';
 import type { FactsInput } from '../../lib/rules/facts';
+import { cases } from '../../lib/rules/reason-cases';
 import { pointers, type RuleId, ruleIds } from '../../lib/rules/rule-ids';
-import { cases } from '../content/reason-cases';
 import { ask, findingsOf, lastCheck } from './ask';
 import { ruleTableIds } from './rule-table-ids';
 

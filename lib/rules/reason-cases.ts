@@ -1,6 +1,6 @@
-import type { FactsInput } from '../../lib/rules/facts';
-import type { ReasonCode } from '../../lib/rules/reasons';
+import type { FactsInput } from './facts';
 import { furtherCases } from './further-reason-cases';
+import type { ReasonCode } from './reasons';
 
 /** Facts and a day for each reason; the day is the last check where none is given. */
 const trip = {

@@ -1,5 +1,5 @@
-import type { FactsInput } from '../../lib/rules/facts';
-import type { ReasonCode } from '../../lib/rules/reasons';
+import type { FactsInput } from './facts';
+import type { ReasonCode } from './reasons';
 
 type Detail = Exclude<FactsInput['convictionDetails'], 'unsure' | undefined>[number];
 
