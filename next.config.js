@@ -1,8 +1,13 @@
+// `page.book.tsx` is a page only where the build is asked for the review book; else nothing knows of it.
+const pages = ['tsx', 'ts', 'jsx', 'js'];
+const pageExtensions = process.env.REVIEW_BOOK === '1' ? ['book.tsx', ...pages] : pages;
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Static export: no server code, so nothing to ask for, to log or to break into.
   output: 'export',
   trailingSlash: true,
+  pageExtensions,
   images: { unoptimized: true },
   poweredByHeader: false,
   agentRules: false,

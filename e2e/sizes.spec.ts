@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { budgetsFor } from '../lib/hosting/budgets';
@@ -24,4 +26,12 @@ for (const file of pages) {
 test('content pages carry no script but their own small ones', () => {
   const content = pages.filter((file) => !/\/(?:check|staff)\//.test(file));
   for (const file of content) expect(pageWeight(out, file).js.gz, file).toBeLessThan(2048);
+});
+
+test('the review book is not in the public site, not a page and not a byte of it', () => {
+  const served = filesIn(out).filter((file) => !/\.(?:gz|br|png|ico)$/.test(file));
+  const book = served.filter(
+    (file) => file.includes('review-book') || readFileSync(join(out, file), 'utf8').includes('review-book'),
+  );
+  expect(book).toEqual([]);
 });

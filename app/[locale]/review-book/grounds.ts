@@ -1,0 +1,68 @@
+/** What texts of the result and of the law page rest on: rules of the table, or sources of the record. */
+import type { AuthorityId } from '../../../lib/law/authorities/index';
+import type { Confidence } from '../../../lib/law/citation';
+import { entriesOf } from '../../../lib/law/entries';
+import { fees, permitRules } from '../../../lib/law/fees';
+import { filingNotes } from '../../../lib/law/filing-notes';
+import { openQuestions } from '../../../lib/law/open-questions';
+import { register } from '../../../lib/law/register';
+import type { RuleId } from '../../../lib/rules/rule-ids';
+
+/** A source with how sure it makes what is said; null where the record gives no one mark for it. */
+export type Ground = { readonly authority: AuthorityId; readonly confidence: Confidence | null };
+
+type Row = { readonly sources: readonly AuthorityId[]; readonly confidence?: Confidence };
+
+const of = (rows: readonly Row[]): Ground[] => {
+  const all = rows.flatMap(({ sources, confidence }) =>
+    sources.map((authority) => ({ authority, confidence: confidence ?? null })),
+  );
+  const key = ({ authority, confidence }: Ground) => `${authority} ${confidence}`;
+  return [...new Map(all.map((ground) => [key(ground), ground])).values()];
+};
+
+const standing: readonly RuleId[] = ['PRG-01', 'PRG-02', 'PRG-03', 'PRG-06'];
+
+/** The rules that say what a text of the result or of a page tells, by the entry's code. */
+export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
+  'result.headline': standing,
+  'result.headlineEach': standing,
+  'result.labels': standing,
+  'result.standing': standing,
+  'result.stopped': ['THR-01', 'THR-02', 'THR-03'],
+  'check.urgent': ['THR-04'],
+};
+
+const acts = entriesOf(register);
+const feeRows: readonly Row[] = [...fees, ...permitRules];
+
+/** The sources of what an entry of the book says, by its code. */
+export const groundsOf: ReadonlyMap<string, readonly Ground[]> = new Map<string, readonly Ground[]>([
+  ...acts.flatMap(
+    (act) =>
+      [
+        [`acts.${act.id}`, of([act])],
+        [`result.before.acts.${act.id}`, of([act])],
+      ] as const,
+  ),
+  ...filingNotes.map((note) => [`law.filing.words.${note.id}`, of([note])] as const),
+  ...openQuestions.map((open) => [`law.open.words.${open.id}`, of([open])] as const),
+  ...register.programs.map(
+    ({ id, periods, entries }) => [`law.programs.words.${id}`, of([...periods, ...entries])] as const,
+  ),
+  ...register.programs.map(
+    ({ id, periods, entries }) => [`result.beside.${id}`, of([...periods, ...entries])] as const,
+  ),
+  ...register.cases.map(({ id, orders }) => [`law.cases.about.${id}`, of(orders)] as const),
+  ...register.designations.map(
+    (one) =>
+      [
+        `law.designation.${one.id}`,
+        of([one.announced, one.effective, one.residenceSince, one.presenceSince]),
+      ] as const,
+  ),
+  ...register.programs
+    .filter(({ id }) => id === 'ded-2021')
+    .map(({ periods, entries }) => ['result.ded', of([...periods, ...entries])] as const),
+  ['law.fees', of(feeRows)],
+]);
