@@ -7,7 +7,9 @@ import { messages } from '../content/index';
 import { locales } from '../content/locales';
 import { replay } from '../interview/replay';
 import { bundledRates } from './bench-bundle';
+import { walkers } from './bench-people';
 import type { Rate } from './bench-rates';
+import { MODEL, median, minutesOf, screensOf, secondsOf } from './bench-walk';
 import { budgetsFor } from './budgets';
 import { ROOT } from './child.mjs';
 import { filesIn, sitePath } from './files';
@@ -68,7 +70,35 @@ async function printRates(): Promise<void> {
   console.log(cells('ratio', ratio('cases'), ratio('comparisons')));
 }
 
+function printWalks(): void {
+  const people = walkers();
+  console.log(cells('', 'screens', 'minutes', 'shortest', 'longest'));
+  for (const check of ['short', 'full'] as const) {
+    const seconds = new Map<string, number[]>();
+    for (const locale of locales) {
+      const walks = people.map((person) => screensOf(person[check], locale));
+      const minutes = walks.map(minutesOf);
+      const told = [median(minutes), Math.min(...minutes), Math.max(...minutes)].map((one) => one.toFixed(1));
+      console.log(
+        cells(`${check} check, ${locale}`, String(median(walks.map(({ length }) => length))), ...told),
+      );
+      for (const screen of walks.flat())
+        seconds.set(screen.name, [...(seconds.get(screen.name) ?? []), secondsOf(screen)]);
+    }
+    const slowest = [...seconds].map(([name, of]) => [name, median(of)] as const).sort((a, b) => b[1] - a[1]);
+    const named = slowest.slice(0, 8).map(([name, of]) => `${name} ${of.toFixed(0)} s`);
+    console.log(`    the screens that take longest: ${named.join(', ')}`);
+  }
+}
+
 printSizes();
+
+console.log(
+  `\nA walk, median of the 30 test people, from the screen before the first question to the review (the result itself
+is not in it). The model is this project's own and rests on no study: every word in sight read once at
+${MODEL.wordsPerMinute} words a minute, ${MODEL.secondsPerChoice} s for a choice, ${MODEL.secondsPerDate} s for a date. (allowed: 4 minutes for the short check)\n`,
+);
+printWalks();
 
 console.log('\nRequests after the check page has loaded, to the end (allowed: 0)\n');
 await printRequests();

@@ -119,6 +119,8 @@ describe('the review book', () => {
       const words = bookWords[locale];
       for (const one of [rulesVersion, ...Object.values(words.signers), ...Object.values(words.sign)])
         expect(textOf(book[locale])).toContain(one);
+      // Five lines to write on for each of the two, and two boxes.
+      expect(book[locale].match(/class="(?:line|tick)"/g)?.length).toBe(14);
       expect(book[locale]).not.toMatch(/<script|<style|\sstyle="|\son[a-z]+="/i);
     },
   );

@@ -1,0 +1,97 @@
+// How long a walk takes, by a model of this project's own: it rests on no study, and only tells one version of the
+// words from another. The words are those that the check page really shows; what is folded away counts with its name.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Before } from '../../app/[locale]/check/before';
+import { QuestionPage } from '../../app/[locale]/check/question';
+import { Review } from '../../app/[locale]/check/review';
+import type { Locale } from '../content/locales';
+import type { Answers } from '../interview/answers';
+import { questionOf } from '../interview/questions/index';
+import { replay } from '../interview/replay';
+
+/** What the model takes for granted: a slow reader on a telephone, and a hand that finds the field. */
+export const MODEL = { wordsPerMinute: 150, secondsPerChoice: 3, secondsPerDate: 8 } as const;
+
+/** One screen of a walk: its words, the choices made and the dates typed on it. */
+export type Screen = {
+  readonly name: string;
+  readonly words: number;
+  readonly choices: number;
+  readonly dates: number;
+};
+
+/** The seconds that the model gives a screen. */
+export const secondsOf = ({ words, choices, dates }: Omit<Screen, 'name'>): number =>
+  (words * 60) / MODEL.wordsPerMinute + choices * MODEL.secondsPerChoice + dates * MODEL.secondsPerDate;
+
+/** The middle value; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = sorted.length >> 1;
+  const [low = 0, high = 0] = [sorted[at - (sorted.length % 2 === 0 ? 1 : 0)], sorted[at]];
+  return (low + high) / 2;
+}
+
+const isDate = (value: object) => 'earliest' in value;
+
+/** The choices and dates of an answer: a day that is not known is a choice, and so is "none of these". */
+export function handsOn(answer: unknown): { choices: number; dates: number } {
+  if (typeof answer !== 'object' || answer === null) return { choices: 1, dates: 0 };
+  if (isDate(answer)) return { choices: 0, dates: 1 };
+  const parts = Object.values(answer).map(handsOn);
+  if (parts.length === 0) return { choices: 1, dates: 0 };
+  return parts.reduce((sum, part) => ({
+    choices: sum.choices + part.choices,
+    dates: sum.dates + part.dates,
+  }));
+}
+
+/** The words that a page shows at first sight. */
+export function wordsShown(html: string): number {
+  const seen = html
+    .replace(/<details\b[^>]*>\s*(<summary>.*?<\/summary>).*?<\/details>/gs, ' $1 ')
+    .replace(/<noscript>.*?<\/noscript>/gs, ' ')
+    .replace(/<span class="unseen">.*?<\/span>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ');
+  return seen.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+const nothing = () => {};
+
+/** The screens from the one before the first question to the button that shows the result. */
+export function screensOf(answers: Answers, locale: Locale): readonly Screen[] {
+  const { path, answers: counted } = replay(answers);
+  const shown = (
+    name: string,
+    element: Parameters<typeof renderToStaticMarkup>[0],
+    answer?: unknown,
+  ): Screen => ({
+    name,
+    words: wordsShown(renderToStaticMarkup(element)),
+    ...(answer === undefined ? { choices: 1, dates: 0 } : handsOn(answer)),
+  });
+  const asked = path.map((id, at) => {
+    const page = createElement(QuestionPage, {
+      question: questionOf(id),
+      answers: counted,
+      draft: undefined,
+      typing: { current: null },
+      locale,
+      step: at + 1,
+      left: path.length - at,
+      onAnswer: nothing,
+      onProblem: nothing,
+    });
+    return shown(id, page, counted[id]);
+  });
+  return [
+    shown('before', createElement(Before, { locale, arrived: 'fresh', ready: true, onBegin: nothing })),
+    ...asked,
+    shown('review', createElement(Review, { locale, answers: counted, act: nothing, onWipe: nothing })),
+  ];
+}
+
+/** The minutes of a walk by the model. */
+export const minutesOf = (screens: readonly Screen[]): number =>
+  screens.reduce((sum, screen) => sum + secondsOf(screen), 0) / 60;
