@@ -29,6 +29,8 @@ export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
   'result.headlineEach': standing,
   'result.labels': standing,
   'result.standing': standing,
+  'start.today': standing,
+  'law.summary': standing,
   'result.stopped': ['THR-01', 'THR-02', 'THR-03'],
   'check.urgent': ['THR-04'],
 };
