@@ -1,5 +1,6 @@
-// How long a walk takes, by a model of this project's own: it rests on no study, and only tells one version of the
-// words from another. The words are those that the check page really shows; what is folded away counts with its name.
+// How long a walk takes, by a model of this project's own: it only tells one version of the words from another. The
+// words are those that the check page really shows; what is folded away counts with its name, and a line that was on
+// the way before (a button, "not sure", the same choices under another designation) is not read again.
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Before } from '../../app/[locale]/check/before';
@@ -10,8 +11,11 @@ import type { Answers } from '../interview/answers';
 import { questionOf } from '../interview/questions/index';
 import { replay } from '../interview/replay';
 
-/** What the model takes for granted: a slow reader on a telephone, and a hand that finds the field. */
-export const MODEL = { wordsPerMinute: 150, secondsPerChoice: 3, secondsPerDate: 8 } as const;
+/**
+ * What the model takes for granted. Adults read non-fiction silently at 238 words a minute (Brysbaert 2019, a
+ * meta-analysis, doi 10.1016/j.jml.2019.104047); the slow reader and the hand are this project's own.
+ */
+export const MODEL = { wordsPerMinute: 238, slow: 150, secondsPerChoice: 3, secondsPerDate: 8 } as const;
 
 /** One screen of a walk: its words, the choices made and the dates typed on it. */
 export type Screen = {
@@ -21,9 +25,11 @@ export type Screen = {
   readonly dates: number;
 };
 
-/** The seconds that the model gives a screen. */
-export const secondsOf = ({ words, choices, dates }: Omit<Screen, 'name'>): number =>
-  (words * 60) / MODEL.wordsPerMinute + choices * MODEL.secondsPerChoice + dates * MODEL.secondsPerDate;
+/** The seconds that the model gives a screen, at a rate of words a minute. */
+export const secondsOf = (
+  { words, choices, dates }: Omit<Screen, 'name'>,
+  rate: number = MODEL.wordsPerMinute,
+): number => (words * 60) / rate + choices * MODEL.secondsPerChoice + dates * MODEL.secondsPerDate;
 
 /** The middle value; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
@@ -47,14 +53,20 @@ export function handsOn(answer: unknown): { choices: number; dates: number } {
   }));
 }
 
-/** The words that a page shows at first sight. */
-export function wordsShown(html: string): number {
-  const seen = html
+/** The words that a page shows at first sight, but for the lines read before; those it shows are read then. */
+export function wordsShown(html: string, read: Set<string> = new Set()): number {
+  const lines = html
     .replace(/<details\b[^>]*>\s*(<summary>.*?<\/summary>).*?<\/details>/gs, ' $1 ')
     .replace(/<noscript>.*?<\/noscript>/gs, ' ')
     .replace(/<span class="unseen">.*?<\/span>/gs, ' ')
-    .replace(/<[^>]*>/g, ' ');
-  return seen.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    .split(/<[^>]*>/);
+  let words = 0;
+  for (const line of lines) {
+    if (read.has(line)) continue;
+    read.add(line);
+    words += line.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  }
+  return words;
 }
 
 const nothing = () => {};
@@ -62,13 +74,14 @@ const nothing = () => {};
 /** The screens from the one before the first question to the button that shows the result. */
 export function screensOf(answers: Answers, locale: Locale): readonly Screen[] {
   const { path, answers: counted } = replay(answers);
+  const read = new Set<string>();
   const shown = (
     name: string,
     element: Parameters<typeof renderToStaticMarkup>[0],
     answer?: unknown,
   ): Screen => ({
     name,
-    words: wordsShown(renderToStaticMarkup(element)),
+    words: wordsShown(renderToStaticMarkup(element), read),
     ...(answer === undefined ? { choices: 1, dates: 0 } : handsOn(answer)),
   });
   const asked = path.map((id, at) => {
@@ -92,6 +105,8 @@ export function screensOf(answers: Answers, locale: Locale): readonly Screen[] {
   ];
 }
 
-/** The minutes of a walk by the model. */
-export const minutesOf = (screens: readonly Screen[]): number =>
-  screens.reduce((sum, screen) => sum + secondsOf(screen), 0) / 60;
+/** The minutes from the first question to the last, by the model, at a rate of words a minute. */
+export const minutesOf = (screens: readonly Screen[], rate: number = MODEL.wordsPerMinute): number =>
+  screens
+    .filter(({ name }) => name !== 'before' && name !== 'review')
+    .reduce((sum, screen) => sum + secondsOf(screen, rate), 0) / 60;

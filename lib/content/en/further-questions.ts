@@ -7,7 +7,7 @@ const aBoxIsEnough = 'No details are needed, and nothing leaves this page.';
 export const furtherQuestions = {
   third_country: {
     title: 'Before you came to the United States, were you in any other country?',
-    hint: 'Count each country after Venezuela, even if you only passed through. If there were several, think of the longest stay.',
+    hint: 'Count each country after Venezuela, even in passing. If there were several, think of the longest stay.',
     why: 'The law looks at whether the person could already stay for good in another country. This guide does not ask which one.',
     choices: {
       none: 'No',
@@ -20,7 +20,7 @@ export const furtherQuestions = {
   },
   court: {
     title: 'Have you ever been in immigration court?',
-    hint: 'The court’s phone line tells the date of the next hearing: 1-800-898-7180. It asks for the A-Number.',
+    hint: 'The court’s phone line, with the next date: 1-800-898-7180. It asks for the A-Number.',
     why: 'A court case does not stop TPS by itself. But it changes who decides: USCIS or the judge.',
     choices: {
       now: 'Yes, there is a case now',
@@ -43,7 +43,7 @@ export const furtherQuestions = {
   },
   keep_going: {
     title: 'The short check ends here. Do you want to go on?',
-    hint: 'The rest is about other countries, immigration, police, safety, papers and help. It is 15 to 25 more questions, some 5 minutes.',
+    hint: 'Next: other countries, immigration, police, safety, papers and help: 15 to 25 more questions, some 5 minutes.',
     why: 'With those answers more rules are compared. You can also stop now and see the result with what you have answered.',
     choices: {
       yes: 'Yes, go on to the other questions',

@@ -10,7 +10,7 @@ export const questions: QuestionMessages = {
     choices: {
       self: 'About me',
       child: 'About a child',
-      adult: 'About another adult: a family member or a friend',
+      adult: 'About another adult: family or a friend',
       client: 'About a person I help at a legal aid group',
     },
     none: '',
@@ -18,13 +18,13 @@ export const questions: QuestionMessages = {
   },
   urgent: {
     title: 'Is any of this happening now?',
-    hint: 'Mark all that is true. You will see at once where help is, and then you can go on.',
+    hint: 'Mark all that is true. You will see where help is at once, and can go on.',
     why: 'Urgent help comes before the rules. If you prefer not to say, mark “I am not sure” and go on.',
     choices: {
       detained: 'The person is detained by immigration',
       'check-in': 'There is an ICE check-in soon',
       hearing: 'There is a court hearing in the next 30 days',
-      order: 'A judge ordered the person deported or told the person to leave',
+      order: 'A judge ordered the person to leave the country',
       deadline: 'A letter from immigration gives a due date',
     },
     none: 'None of these',
@@ -108,7 +108,7 @@ export const questions: QuestionMessages = {
   },
   nat_ve: {
     title: 'Which of these is true?',
-    hint: 'The place where you were born and the country you belong to can be different.',
+    hint: 'The country of your birth and the country you belong to can differ.',
     why: 'TPS for Venezuela looks at nationality, not only at the place of birth.',
     choices: {
       born: 'Born in Venezuela',
@@ -166,7 +166,7 @@ export const questions: QuestionMessages = {
   },
   first_entry: {
     title: 'When did you come to the United States to live here?',
-    hint: 'Use the trip that began your life here, even if you left later.',
+    hint: 'The trip that began your life here, even if you left later.',
     why: 'Each designation asks for living here since a fixed day. One is March 8, 2021. The other is July 31, 2023.',
     choices: {},
     none: '',
@@ -182,7 +182,7 @@ export const questions: QuestionMessages = {
   },
   present_on: {
     title: 'Were you inside the United States on these days?',
-    hint: 'This is another rule, with its own dates. Here it counts to be here in person.',
+    hint: 'This is another rule, with other dates. It counts to be here in person.',
     why: 'The law looks at two things: living here, and being here in person. Each has its own day.',
     choices: { yes: 'Yes', no: 'No' },
     none: '',
@@ -190,7 +190,7 @@ export const questions: QuestionMessages = {
   },
   trips: {
     title: 'Since you came to live here, have you left the United States?',
-    hint: 'Count trips of one day to Mexico or Canada too, and trips you were told to take.',
+    hint: 'Count one-day trips to Mexico or Canada too, and trips you were told to take.',
     why: 'A trip can change how things compare. The law does not say how many days are too many.',
     choices: { yes: 'Yes', no: 'No' },
     none: '',
@@ -229,7 +229,7 @@ export const questions: QuestionMessages = {
   },
   late_condition: {
     title: 'While registration was open, did you have any of these?',
-    hint: 'Mark what you had at some time between those dates.',
+    hint: 'Any time between those dates counts.',
     why: 'The rule takes a late first registration only from people who had one of these.',
     choices: {
       nonimmigrant: 'A visa status that was still good',

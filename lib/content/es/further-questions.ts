@@ -7,7 +7,7 @@ const aBoxIsEnough = 'No hacen falta detalles y nada sale de esta página.';
 export const furtherQuestions = {
   third_country: {
     title: 'Antes de llegar a Estados Unidos, ¿estuvo en algún otro país?',
-    hint: 'Cuente cada país después de Venezuela, aunque solo pasara por él. Si fueron varios, piense en la estadía más larga.',
+    hint: 'Cuente cada país después de Venezuela, aunque fuera de paso. Si fueron varios, piense en la estadía más larga.',
     why: 'La ley mira si la persona ya podía quedarse para siempre en otro país. Esta guía no pregunta cuál fue.',
     choices: {
       none: 'No',
@@ -20,7 +20,7 @@ export const furtherQuestions = {
   },
   court: {
     title: '¿Ha estado alguna vez en la corte de inmigración?',
-    hint: 'La línea de la corte dice la fecha de la próxima audiencia: 1-800-898-7180. Pide el Número A.',
+    hint: 'Línea de la corte, con la próxima fecha: 1-800-898-7180. Pide el Número A.',
     why: 'Un caso en la corte no impide el TPS por sí solo. Pero cambia quién decide: USCIS o el juez.',
     choices: {
       now: 'Sí, hay un caso ahora',
@@ -43,7 +43,7 @@ export const furtherQuestions = {
   },
   keep_going: {
     title: 'La comparación corta termina aquí. ¿Quiere seguir?',
-    hint: 'Lo que sigue trata de otros países, inmigración, policía, seguridad, papeles y ayuda. Son de 15 a 25 preguntas más, unos 5 minutos.',
+    hint: 'Lo que sigue: otros países, inmigración, policía, seguridad, papeles y ayuda. Son de 15 a 25 preguntas más, unos 5 minutos.',
     why: 'Con esas respuestas se comparan más reglas. También puede terminar ahora y ver el resultado con lo que ya respondió.',
     choices: {
       yes: 'Sí, seguir con las demás preguntas',

@@ -10,7 +10,7 @@ export const questions: QuestionMessages = {
     choices: {
       self: 'Sobre mí',
       child: 'Sobre un niño o una niña',
-      adult: 'Sobre otro adulto: alguien de la familia o una amistad',
+      adult: 'Sobre otro adulto: familia o amistad',
       client: 'Sobre una persona a la que ayudo en un grupo de ayuda legal',
     },
     none: '',
@@ -18,7 +18,7 @@ export const questions: QuestionMessages = {
   },
   urgent: {
     title: '¿Está pasando algo de esto ahora?',
-    hint: 'Marque todo lo que sea cierto. Enseguida verá dónde hay ayuda, y después puede seguir.',
+    hint: 'Marque todo lo que sea cierto. Enseguida verá dónde hay ayuda y podrá seguir.',
     why: 'La ayuda urgente va antes que las reglas. Si prefiere no decirlo, marque «No sé» y siga.',
     choices: {
       detained: 'La persona está detenida por inmigración',
@@ -108,7 +108,7 @@ export const questions: QuestionMessages = {
   },
   nat_ve: {
     title: '¿Cuál de estas frases es cierta?',
-    hint: 'El lugar donde nació y el país al que pertenece pueden ser distintos.',
+    hint: 'El país donde nació y el país al que pertenece pueden ser distintos.',
     why: 'El TPS para Venezuela mira la nacionalidad, no solo el lugar de nacimiento.',
     choices: {
       born: 'Nació en Venezuela',
@@ -166,7 +166,7 @@ export const questions: QuestionMessages = {
   },
   first_entry: {
     title: '¿Cuándo llegó a Estados Unidos para vivir aquí?',
-    hint: 'Use el viaje con el que empezó su vida aquí, aunque después haya salido.',
+    hint: 'El viaje con el que empezó su vida aquí, aunque después haya salido.',
     why: 'Cada designación pide vivir aquí desde un día fijo. Uno es el 8 de marzo de 2021. El otro es el 31 de julio de 2023.',
     choices: {},
     none: '',
@@ -182,7 +182,7 @@ export const questions: QuestionMessages = {
   },
   present_on: {
     title: '¿Estaba dentro de Estados Unidos en estos días?',
-    hint: 'Es otra regla, con sus propias fechas. Aquí cuenta estar en persona.',
+    hint: 'Es otra regla, con otras fechas. Aquí cuenta estar en persona.',
     why: 'La ley mira dos cosas: vivir aquí y estar aquí en persona. Cada una tiene su día.',
     choices: { yes: 'Sí', no: 'No' },
     none: '',
@@ -190,7 +190,7 @@ export const questions: QuestionMessages = {
   },
   trips: {
     title: 'Desde que vive aquí, ¿ha salido de Estados Unidos?',
-    hint: 'Cuente también las salidas de un solo día a México o Canadá, y las salidas obligadas.',
+    hint: 'Cuente también las salidas de un día a México o Canadá, y las obligadas.',
     why: 'Un viaje puede cambiar la comparación. La ley no dice cuántos días son muchos.',
     choices: { yes: 'Sí', no: 'No' },
     none: '',
@@ -229,7 +229,7 @@ export const questions: QuestionMessages = {
   },
   late_condition: {
     title: 'Mientras la inscripción estaba abierta, ¿tenía algo de esto?',
-    hint: 'Marque lo que tuvo en algún momento de esas fechas.',
+    hint: 'Basta con un momento entre esas fechas.',
     why: 'La regla acepta una inscripción tardía solo de quien tenía una de estas cosas.',
     choices: {
       nonimmigrant: 'Un estatus de visa vigente',
