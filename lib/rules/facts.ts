@@ -51,7 +51,7 @@ const roughOrUnsure = z.union([unsure, rough], {
 const perDesignation = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({ 've-2021': z.optional(value), 've-2023': z.optional(value) });
 
-const absence = z
+export const absence = z
   .strictObject({
     left: z.optional(roughOrUnsure),
     returned: z.optional(roughOrUnsure),
@@ -75,7 +75,7 @@ const filing = z.strictObject({
   sentOn: z.optional(roughOrUnsure),
 });
 
-const lateCondition = z.strictObject({
+export const lateCondition = z.strictObject({
   kind: z.enum(['nonimmigrant', 'parole', 'pending', 'relief', 'family'], {
     error: 'expected one of "nonimmigrant", "parole", "pending", "relief", "family"',
   }),
