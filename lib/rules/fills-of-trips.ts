@@ -8,25 +8,21 @@ import { daysIn } from './turning-days';
 const { reason: reasons, permit: permits } = absence.shape;
 const isOpen = (told: unknown): boolean => told === undefined || told === 'unsure';
 
-/** What a trip can have been beside its days: what was told, and else what no rule speaks of, turned one by one. */
-function turnsOf(trip: Absence): Absence[] {
+/** The trip with what no rule speaks of in place of what was not told. */
+function quietly(trip: Absence): Absence {
   const quiet = { reason: 'other', permit: 'tps-travel', inspected: true, heldTps: false } as const;
-  const told = Object.fromEntries(Object.entries(trip).filter(([, value]) => !isOpen(value)));
-  const still: Absence = { ...quiet, ...told };
-  const turned: Absence[] = [still];
-  if (isOpen(trip.reason)) {
-    for (const reason of choicesIn(reasons)) turned.push({ ...still, reason } as Absence);
-  }
-  if (isOpen(trip.inspected)) turned.push({ ...still, inspected: false });
-  for (const heldTps of isOpen(trip.heldTps) ? [true] : []) {
-    turned.push({ ...still, heldTps });
-    if (!isOpen(trip.permit)) continue;
-    for (const permit of choicesIn(permits)) turned.push({ ...still, heldTps, permit } as Absence);
-  }
-  if (isOpen(trip.permit) && !isOpen(trip.heldTps)) {
-    for (const permit of choicesIn(permits)) turned.push({ ...still, permit } as Absence);
-  }
-  return turned;
+  return { ...quiet, ...Object.fromEntries(Object.entries(trip).filter(([, value]) => !isOpen(value))) };
+}
+
+/** What was not told of a trip beside its days, one thing turned at a time; permission counts only while holding TPS. */
+function turnsOf({ reason, permit, inspected, heldTps }: Absence): Absence[] {
+  const held = isOpen(heldTps) ? { heldTps: true } : {};
+  const turns = [
+    ...(isOpen(reason) ? choicesIn(reasons).flatMap((of) => (of === 'other' ? [] : { reason: of })) : []),
+    ...(isOpen(permit) ? choicesIn(permits).map((of) => ({ ...held, permit: of })) : [held]),
+    ...(isOpen(inspected) ? [{ inspected: false }] : []),
+  ];
+  return turns as Absence[];
 }
 
 const shorter = (one: readonly [Day, Day], other: readonly [Day, Day]) =>
@@ -41,11 +37,12 @@ function waysOf(trip: Absence, life: Span, limits: readonly Day[]): Absence[] {
   const trips = begun
     .flatMap((from) => back.filter((to) => from <= to).map((to) => [from, to] as const))
     .sort(shorter);
-  const turned = turnsOf(trip);
+  const still = quietly(trip);
+  const turns = [{}, ...turnsOf(trip)];
   const ways = trips.flatMap(([from, to]) =>
-    turned.map((one) => ({ ...one, left: exactly(from), returned: exactly(to) })),
+    turns.map((turn) => ({ ...still, ...turn, left: exactly(from), returned: exactly(to) })),
   );
-  const last = ways.at(-turned.length);
+  const last = ways.at(-turns.length);
   return last === undefined ? [] : [...ways, last];
 }
 
