@@ -14,6 +14,7 @@ import type { ProgramState } from '../rules/programs';
 import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
+import type { ChangesMessages } from './changes-messages';
 import type { BeforeWords } from './law-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
@@ -238,8 +239,6 @@ export type ResultMessages = {
   readonly notCompared: readonly string[];
   readonly keepTitle: string;
   readonly keep: readonly string[];
-  readonly changeTitle: string;
-  readonly change: readonly string[];
   /** The time before the first designation: told on the days before it, as far as it was known. */
   readonly before: {
     readonly title: string;
@@ -330,6 +329,7 @@ export type Messages = {
   readonly check: CheckMessages;
   readonly questions: QuestionMessages;
   readonly result: ResultMessages;
+  readonly changes: ChangesMessages;
   readonly help: HelpMessages;
 };
 

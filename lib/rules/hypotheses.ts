@@ -138,6 +138,8 @@ export function whatTimeWouldChange(
   knownOn: Day = asOf,
 ): readonly TimeChange[] {
   const base = determine(facts, register, asOf, knownOn);
+  // A citizen or a permanent resident is compared with nothing, whatever comes.
+  if (base.stop !== null && base.stop.why !== 'not-in-us') return [];
   const now = compared(base);
   return (['notice', 'order', 'later'] as const).map((hypothesis): TimeChange => {
     const made = runs(hypothesis, facts, register, asOf, knownOn);

@@ -14,10 +14,12 @@ type Asked =
       readonly knownOn: Day;
       readonly format: 'json' | 'text';
       readonly lang: Locale;
+      /** Each unknown fact filled, and time, beside the determination. */
+      readonly whatWouldChange: boolean;
     };
 
 export const usage =
-  'usage: npm run --silent screen -- FILE [--as-of DAY] [--known-on DAY] [--format json|text] [--lang es|en] | --schema | --example';
+  'usage: npm run --silent screen -- FILE [--as-of DAY] [--known-on DAY] [--format json|text] [--lang es|en] [--what-would-change] | --schema | --example';
 
 const withValue = ['--as-of', '--known-on', '--format', '--lang'] as const;
 const alone = ['--schema', '--example', '--help'] as const;
@@ -30,6 +32,7 @@ export function readArguments(words: readonly string[], today: Day): Asked | { r
   const given = new Map<Flag, string>();
   const files: string[] = [];
   const acts: string[] = [];
+  let whatWouldChange = false;
   for (let at = 0; at < words.length; at++) {
     const [word, joined] = splitOnce(words[at] as string);
     if (isFlag(word)) {
@@ -37,7 +40,8 @@ export function readArguments(words: readonly string[], today: Day): Asked | { r
       if (value === undefined) return { problem: `${word}: expected a value` };
       if (given.has(word)) return { problem: `${word}: given twice` };
       given.set(word, value);
-    } else if ((alone as readonly string[]).includes(word) && joined === undefined) acts.push(word.slice(2));
+    } else if (word === '--what-would-change' && joined === undefined) whatWouldChange = true;
+    else if ((alone as readonly string[]).includes(word) && joined === undefined) acts.push(word.slice(2));
     else if (word.startsWith('-') && word !== '-')
       return { problem: `${shown(word)}: unknown flag; ${usage}` };
     else files.push(words[at] as string);
@@ -66,7 +70,7 @@ export function readArguments(words: readonly string[], today: Day): Asked | { r
   }
   const lang = given.get('--lang') ?? 'en';
   if (lang !== 'es' && lang !== 'en') return { problem: `--lang: expected es or en, found ${shown(lang)}` };
-  return { do: 'screen', file, asOf, knownOn, format, lang };
+  return { do: 'screen', file, asOf, knownOn, format, lang, whatWouldChange };
 }
 
 /** `--as-of=2025-01-01` as its two parts; anything else whole. */

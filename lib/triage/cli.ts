@@ -11,13 +11,17 @@ import { fill } from '../content/fill';
 import { messages } from '../content/index';
 import { paramsIn, tellStanding, tenseOf } from '../content/tell';
 import { tellBefore, tellDed, tellPrograms } from '../content/tell-beside';
+import { type Tenses, tellFactChange, tellTimeChange } from '../content/tell-changes';
 import { type Day, dayOf } from '../day';
 import { type AuthorityId, authorities, isCitable } from '../law/authorities/index';
 import type { Designation, DesignationId } from '../law/designation';
 import { type BearingEntryId, type EntryId, entriesOf } from '../law/entries';
 import { register } from '../law/register';
 import { type DesignationResult, type Determination, determine } from '../rules/determine';
+import type { Facts } from '../rules/facts';
 import { freshness } from '../rules/freshness';
+import { whatTimeWouldChange } from '../rules/hypotheses';
+import { whatWouldChange } from '../rules/what-would-change';
 import { type Locale, readArguments, usage } from './arguments';
 import { exampleFacts } from './example-facts';
 import { readFacts } from './read-facts';
@@ -96,8 +100,46 @@ function besideLines(made: Determination, lang: Locale): string[] {
   ];
 }
 
+/** What could change a determination: each unknown fact filled, then time. */
+function changesOf(facts: Facts, { asOf, knownOn }: Determination) {
+  return {
+    facts: whatWouldChange(facts, register, asOf, knownOn),
+    time: whatTimeWouldChange(facts, register, asOf, knownOn),
+  };
+}
+
+/** The same in words; nothing where nobody asked for it. */
+function changeLines(made: Determination, of: ReturnType<typeof changesOf> | null, lang: Locale): string[] {
+  const { changes, result } = messages[lang];
+  if (of === null || (of.facts.length === 0 && of.time.length === 0)) return [];
+  const compared = made.designations.filter(({ comparison }) => comparison !== null);
+  const tenses: Tenses = Object.fromEntries(
+    compared.map(({ designation, standing }) => [designation, tenseOf(standing.force)]),
+  );
+  const listed = (lines: readonly string[]) => lines.map((line) => `    * ${line}`);
+  const facts = of.facts.flatMap((change) => [
+    `  ${result.missing[change.fact]}`,
+    ...listed(tellFactChange(change, tenses, messages[lang])),
+  ]);
+  const time = of.time.flatMap((change) => {
+    const told = tellTimeChange(change, tenses, messages[lang], formatDay(made.checked, lang));
+    const said = told.would === null ? told.found : `${told.found} ${told.would}`;
+    return [`  ${told.title}. ${said}`, ...listed(told.lines), ...told.after.map((line) => `    ${line}`)];
+  });
+  return [
+    ...['', changes.title],
+    ...(facts.length > 0 ? [`  ${changes.factsLead}`, ...facts] : []),
+    ...(time.length > 0 ? [`  ${changes.timeLead}`, ...time, `  ${changes.congress}`] : []),
+  ];
+}
+
 /** One determination in words. */
-function textOf(made: Determination, lang: Locale, now: Day): string {
+function textOf(
+  made: Determination,
+  lang: Locale,
+  now: Day,
+  changes: ReturnType<typeof changesOf> | null,
+): string {
   const { result, site, check } = messages[lang];
   const report = reportOf(made);
   const day = (value: Day) => formatDay(value, lang);
@@ -136,7 +178,7 @@ function textOf(made: Determination, lang: Locale, now: Day): string {
       (made.stop === null ? made.notAssessed : []).map((rule) => `  * ${rule}, ${result.rules[rule].title}`),
     ),
   );
-  lines.push(...besideLines(made, lang));
+  lines.push(...changeLines(made, changes, lang), ...besideLines(made, lang));
   return lines.map(wrapped).join('\n');
 }
 
@@ -170,13 +212,21 @@ function answer(words: readonly string[], now: Day): { print: string } | { probl
   if ('problem' in text) return text;
   const read = readFacts(text.text, now);
   if ('problem' in read) return read;
-  const made = read.facts.map((facts) => determine(facts, register, asked.asOf, asked.knownOn));
+  const made = read.facts.map((facts) => {
+    const one = determine(facts, register, asked.asOf, asked.knownOn);
+    return { one, changes: asked.whatWouldChange ? changesOf(facts, one) : null };
+  });
   if (asked.format === 'text') {
     // The same place as in a message about the input: the first is [0].
-    const texts = made.map((one, index) => (read.list ? `[${index}]\n` : '') + textOf(one, asked.lang, now));
+    const texts = made.map(
+      ({ one, changes }, index) => (read.list ? `[${index}]\n` : '') + textOf(one, asked.lang, now, changes),
+    );
     return { print: texts.join('\n\n') };
   }
-  const reports = made.map(reportOf);
+  const reports = made.map(({ one, changes }) => ({
+    ...reportOf(one),
+    ...(changes && { whatWouldChange: changes }),
+  }));
   return { print: JSON.stringify(read.list ? reports : reports[0], null, 2) };
 }
 

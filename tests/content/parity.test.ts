@@ -78,6 +78,14 @@ const filled: Record<string, string[]> = {
   'result.ofAll': ['all', 'count'],
   'result.tripsCounted': ['count', 'numbers'],
   'result.version': ['checked', 'version'],
+  'changes.line': ['can', 'line'],
+  'changes.lineOf': ['can', 'designations', 'line'],
+  'changes.group': ['group'],
+  'changes.hypotheses.notice.found': ['checked'],
+  'changes.hypotheses.order.found': ['checked'],
+  'changes.standing': ['designations'],
+  'changes.windows': ['designations'],
+  'changes.holdsUntil': ['reviewBy'],
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];
 

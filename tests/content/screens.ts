@@ -58,6 +58,7 @@ function screensOf({
   check,
   questions: asked,
   result,
+  changes,
   help,
   privacy,
 }: Messages & ReadingMessages) {
@@ -96,7 +97,7 @@ function screensOf({
     'missing facts': [result.missingTitle, result.missingLead, ...values(result.missing)],
     'not compared': [result.notComparedTitle, ...result.notCompared],
     'what to keep': [result.keepTitle, ...result.keep],
-    'what could change': [result.changeTitle, ...result.change],
+    'what could change': values(changes),
     beside: [result.besideTitle, ...values(result.beside), ...values(result.besideState)],
     'before TPS': [
       before.title,

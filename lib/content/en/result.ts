@@ -248,13 +248,6 @@ export const result: ResultMessages = {
     'Copies of all that was sent, and payment receipts',
     'Court papers of any case, even a closed one',
   ],
-  changeTitle: 'What could change this',
-  change: [
-    'A new government notice with another designation for Venezuela.',
-    'A decision in the lawsuit that the Supreme Court sent back to a lower court in October 2026.',
-    'A new law by Congress.',
-    'No one knows if any of this will happen. The page “The law” will tell if it does.',
-  ],
   before,
   ded,
   besideTitle: 'Other programs, which are not TPS',

@@ -1,4 +1,5 @@
 import type { Messages, ReadingMessages } from '../messages';
+import { changes } from './changes';
 import { check } from './check';
 import { help } from './help';
 import { privacy } from './privacy';
@@ -7,7 +8,7 @@ import { result } from './result';
 import { site } from './site';
 import { start } from './start';
 
-export const es: Messages = { site, check, questions, result, help };
+export const es: Messages = { site, check, questions, result, changes, help };
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */
 export const esReading: ReadingMessages = { start, privacy };

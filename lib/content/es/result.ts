@@ -250,13 +250,6 @@ export const result: ResultMessages = {
     'Copias de todo lo que se envió, y los recibos de pago',
     'Papeles de la corte de cualquier caso, también cerrado',
   ],
-  changeTitle: 'Qué podría cambiar esto',
-  change: [
-    'Un aviso nuevo del gobierno con otra designación para Venezuela.',
-    'Una decisión en la demanda que la Corte Suprema devolvió en octubre de 2026 a un tribunal más bajo.',
-    'Una ley nueva del Congreso.',
-    'Nadie sabe si algo de esto va a pasar. La página «La ley» lo dirá si pasa.',
-  ],
   before,
   ded,
   besideTitle: 'Otros programas, que no son TPS',

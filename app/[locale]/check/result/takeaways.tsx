@@ -3,6 +3,7 @@ import { messages } from '../../../../lib/content/index';
 import { HelpLinks, HelpPhones } from '../../_ui/help-lists';
 import { addressOf } from '../../_ui/site-header';
 import type { View } from './view';
+import { WhatChanges } from './what-changes';
 
 /** What is missing, what was not looked at, what to keep, who helps, what could change: the same for everyone. */
 export function Takeaways({ view }: { view: View }) {
@@ -42,11 +43,7 @@ export function Takeaways({ view }: { view: View }) {
       <More title={result.keepTitle}>
         <List items={result.keep} />
       </More>
-      {view.isToday && (
-        <More title={result.changeTitle}>
-          <List items={result.change} />
-        </More>
-      )}
+      <WhatChanges view={view} />
       <More title={result.fearTitle}>
         <p>{result.fear}</p>
       </More>

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import { fill } from '../../../../lib/content/fill';
+import { messages } from '../../../../lib/content/index';
+import { type Tenses, tellFactChange, tellTimeChange } from '../../../../lib/content/tell-changes';
+import { factsFrom } from '../../../../lib/interview/facts-from';
+import { register } from '../../../../lib/law/register';
+import { whatTimeWouldChange } from '../../../../lib/rules/hypotheses';
+import { isPrivateFact } from '../../../../lib/rules/private';
+import { type FactChange, whatWouldChange } from '../../../../lib/rules/what-would-change';
+import { dayText, tenseOf, type View } from './view';
+
+/** What could change this result: the facts that nobody knows yet, then time. It is worked out only when opened. */
+export function WhatChanges({ view }: { view: View }) {
+  const [opened, setOpened] = useState(false);
+  const { stop, missing } = view.determination;
+  const nothing = stop !== null && stop.why !== 'not-in-us';
+  const lacks = missing.length > 0 && view.answers.in_us !== 'no';
+  if (nothing || !(lacks || view.isToday)) return null;
+  return (
+    <details className="more changes" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>
+        <h2>{messages[view.locale].changes.title}</h2>
+      </summary>
+      {opened && lacks && <Facts view={view} />}
+      {opened && view.isToday && <Time view={view} />}
+    </details>
+  );
+}
+
+const tensesOf = ({ determination, withheld }: View): Tenses =>
+  Object.fromEntries(
+    determination.designations.flatMap(({ designation, standing, comparison }) =>
+      comparison === null ? [] : [[designation, tenseOf(standing, withheld)]],
+    ),
+  );
+
+/** Each missing fact with the lines that it decides; what is private stays behind a line of its own. */
+function Facts({ view }: { view: View }) {
+  const { changes } = messages[view.locale];
+  const { asOf } = view.determination;
+  const made = useMemo(() => whatWouldChange(factsFrom(view.answers), register, asOf), [view.answers, asOf]);
+  const closed = made.filter(({ fact }) => isPrivateFact(fact));
+  return (
+    <>
+      <h3>{changes.factsTitle}</h3>
+      <p>{changes.factsLead}</p>
+      <Decides of={made.filter(({ fact }) => !isPrivateFact(fact))} view={view} />
+      {closed.length > 0 && (
+        <details data-private>
+          <summary>{changes.privateTitle}</summary>
+          <Decides of={closed} view={view} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Decides({ of, view }: { of: readonly FactChange[]; view: View }) {
+  const words = messages[view.locale];
+  return of.map((change) => (
+    <details key={change.fact} data-fact={change.fact}>
+      <summary>{words.result.missing[change.fact]}</summary>
+      <Lines of={tellFactChange(change, tensesOf(view), words)} />
+    </details>
+  ));
+}
+
+const Lines = ({ of }: { of: readonly string[] }) => (
+  <ul>
+    {of.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** A notice, an order, or only days that pass: what each would change, and what it would not. */
+function Time({ view }: { view: View }) {
+  const { locale, answers, determination } = view;
+  const { asOf, checked, reviewBy } = determination;
+  const words = messages[locale];
+  const { changes } = words;
+  const made = useMemo(() => whatTimeWouldChange(factsFrom(answers), register, asOf), [answers, asOf]);
+  return (
+    <>
+      <h3>{changes.timeTitle}</h3>
+      <p>{changes.timeLead}</p>
+      {made
+        .map((change) => tellTimeChange(change, tensesOf(view), words, dayText(checked, locale)))
+        .map(({ id, title, found, would, lines, after }) => (
+          <div key={id} data-hypothesis={id}>
+            <h4>{title}</h4>
+            <p>
+              {found} {would}
+            </p>
+            {lines.length > 0 && <Lines of={lines} />}
+            {after.map((said) => (
+              <p key={said}>{said}</p>
+            ))}
+          </div>
+        ))}
+      <p>
+        {changes.congress} {fill(changes.holdsUntil, { reviewBy: dayText(reviewBy, locale) })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ChangesMessages } from '../changes-messages';
+
+export const changes: ChangesMessages = {
+  title: 'Qué podría cambiar este resultado',
+  factsTitle: 'Los datos que faltan',
+  factsLead:
+    'Cada dato que falta puede mover algunas líneas. Aquí se ve cuáles, y todas las formas en que pueden salir. Lo que usted ya respondió no entra aquí.',
+  line: '{line}: {can}',
+  lineOf: '{line} ({designations}): {can}',
+  group: '{group}, en conjunto',
+  silent: 'No se compara',
+  alone: 'Este dato, por sí solo, no mueve ninguna línea.',
+  canEnd: 'También puede mostrar que aquí no hay nada que comparar.',
+  privateTitle: 'Temas para hablar en privado con un abogado',
+  timeTitle: 'El tiempo',
+  timeLead: 'Nadie sabe si algo de esto va a pasar. La página «La ley» lo dirá si pasa.',
+  hypotheses: {
+    notice: {
+      title: 'Un aviso nuevo del gobierno',
+      found: 'En la revisión del {checked} no se encontró ningún aviso así.',
+      would: 'Si saliera uno sobre estas designaciones, cambiaría esto:',
+    },
+    order: {
+      title: 'Una orden nueva de un tribunal',
+      found:
+        'La Corte Suprema devolvió la demanda en octubre de 2026 a un tribunal más bajo. En la revisión del {checked} no se encontró ninguna orden que devuelva el TPS.',
+      would: 'Si saliera una sobre estas designaciones, cambiaría esto:',
+    },
+    later: {
+      title: 'Los días que pasan sin nada nuevo',
+      found: 'Aquí se miró un año hacia adelante.',
+      would: 'Con solo pasar los días cambiaría esto:',
+    },
+  },
+  standing: 'Cómo está cada designación: {designations}.',
+  windows: 'Los días para inscribirse en {designations}.',
+  nothing: 'No cambiaría nada de lo que se compara aquí.',
+  sameLines: 'Las líneas sobre sus datos saldrían igual que ahora.',
+  ownDays:
+    'Los días de residencia y de presencia de 2021 y de 2023 no cambiarían. Una designación nueva pondría sus propios días. Hoy nadie los conoce.',
+  holdsUntil:
+    'La revisión vale hasta el {reviewBy}. Después, la guía no dice cómo está el programa hasta otra revisión.',
+  congress: 'También podría cambiarlo una ley nueva del Congreso.',
+  and: ' y ',
+};
