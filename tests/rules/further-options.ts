@@ -2,73 +2,34 @@
  * The values that the criteria of the full questions are enumerated over. Lists of boxes take every subset where the
  * rules read them box by box; facts that no rule reads together are enumerated apart, in products of their own.
  */
-import type { FactsInput } from '../../lib/rules/facts';
+import { boxesOf, choicesOf, subsets } from '../../lib/rules/fact-values';
+import type { FactId, FactsInput } from '../../lib/rules/facts';
 import type { CriterionId } from '../../lib/rules/finding';
 import type { Options } from './every-option';
 
-const yesNo = [undefined, 'unsure', true, false] as const;
-const yesNoOrLawyer = [...yesNo, 'lawyer'] as const;
-const asked = [undefined, 'unsure'] as const;
-
-/** Every subset of some boxes, the empty one first. */
-function subsets<T>(boxes: readonly T[]): T[][] {
-  let made: T[][] = [[]];
-  for (const box of boxes) made = made.concat(made.map((one) => one.concat([box])));
-  return made;
-}
-const each = <T>(boxes: readonly T[]): T[][] => [[], ...boxes.map((box) => [box])];
-
 type ListOf<K extends keyof FactsInput> = Extract<NonNullable<FactsInput[K]>, readonly unknown[]>[number][];
 
-const flags: ListOf<'immigrationFlags'> = [
-  'removed-returned-permitted',
-  'removed-returned-unpermitted',
-  'left-after-180',
-  'false-papers',
-  'citizen-claim',
-  'helped-cross',
-];
-const safety: ListOf<'safetyFlags'> = ['armed', 'support', 'harmed', 'torture', 'party'];
-const held: ListOf<'thirdCountryStatus'> = ['temporary', 'asylum-pending', 'permanent', 'refugee', 'citizen'];
-const details: ListOf<'convictionDetails'> = [
-  'juvenile',
-  'erased',
-  'program',
-  'small',
-  'no-jail',
-  'drunk-driving',
-  'no-license',
-  'state-misdemeanor',
-  'dismissed-no-plea',
-  'one-incident',
-];
-const cases: ListOf<'otherStatus'> = [
-  'nonimmigrant',
-  'parole',
-  'asylum',
-  'adjustment',
-  'withholding',
-  'other',
-];
-const identity: ListOf<'identityPapers'> = ['passport', 'passport-expired', 'birth-and-photo', 'cedula'];
+const asked = [undefined, 'unsure'] as const;
 
-const arrests: Options['arrests'] = [...asked, 'lawyer', ...subsets(['us', 'abroad'] as const)];
-const usConvictions: Options['usConvictions'] = [
-  ...asked,
-  'lawyer',
-  'none',
-  'one-misdemeanor',
-  'misdemeanors',
-  'felony',
-];
-const crimeAbroad: Options['crimeAbroad'] = [...asked, 'lawyer', 'no', 'yes', 'political'];
-const drugs: Options['drugs'] = [...asked, 'lawyer', 'no', 'marijuana-once', 'yes'];
-const court: Options['court'] = [...asked, 'now', 'past', 'no'];
-const thirdCountry: Options['thirdCountry'] = [...asked, 'none', 'transit', 'under-year', 'year-or-more'];
-const thirdCountryStatus: Options['thirdCountryStatus'] = [...asked, ...subsets(held)];
-const permanentStatusSince: Options['permanentStatusSince'] = [...asked, 'before', 'after'];
-const otherNationality: Options['otherNationality'] = [...asked, 'yes', 'possible', 'no'];
-const otherNationalityStay: Options['otherNationalityStay'] = [...asked, 'lived', 'entered', 'no'];
+/** Nobody asked, unsure, and every single value that the schema of a fact lists. */
+const every = <K extends FactId>(fact: K) => [...asked, ...choicesOf(fact)] as FactsInput[K][];
+/** The same for a matter that a person may rather leave to a lawyer. */
+const everyOrLawyer = <K extends FactId>(fact: K) => [...every(fact), 'lawyer'] as FactsInput[K][];
+const boxes = <K extends FactId>(fact: K) => boxesOf(fact) as ListOf<K>;
+const each = <T>(of: readonly T[]): T[][] => [[], ...of.map((box) => [box])];
+
+const flags = boxes('immigrationFlags');
+const safety = boxes('safetyFlags');
+const details = boxes('convictionDetails');
+const cases = boxes('otherStatus');
+
+const arrests: Options['arrests'] = [...asked, 'lawyer', ...subsets(boxes('arrests'))];
+const usConvictions = everyOrLawyer('usConvictions');
+const crimeAbroad = everyOrLawyer('crimeAbroad');
+const court = every('court');
+const thirdCountry = every('thirdCountry');
+const thirdCountryStatus: Options['thirdCountryStatus'] = [...asked, ...subsets(boxes('thirdCountryStatus'))];
+const otherNationality = every('otherNationality');
 const trips: Options['absences'] = [
   ...asked,
   [],
@@ -80,79 +41,87 @@ const trips: Options['absences'] = [
 /** The criteria of the full questions, each with the products of its facts. */
 export const furtherOptions: Readonly<Partial<Record<CriterionId, readonly Options[]>>> = {
   resettlement: [
-    { thirdCountry, thirdCountryStatus, permanentStatusSince, permanentOffer: yesNo, otherNationality },
     {
       thirdCountry,
-      permanentOffer: yesNo,
+      thirdCountryStatus,
+      permanentStatusSince: every('permanentStatusSince'),
+      permanentOffer: every('permanentOffer'),
       otherNationality,
-      otherNationalityStay,
-      nationality: [...asked, 'born', 'naturalised', 'by-parent', 'stateless', 'other-only'],
-      stayLimited: yesNo,
-      parentResettled: yesNo,
+    },
+    {
+      thirdCountry,
+      permanentOffer: every('permanentOffer'),
+      otherNationality,
+      otherNationalityStay: every('otherNationalityStay'),
+      nationality: every('nationality'),
+      stayLimited: every('stayLimited'),
+      parentResettled: every('parentResettled'),
     },
   ],
   crime: [
     { arrests, usConvictions, convictionDetails: [...asked, ...subsets(details)] },
     {
       arrests,
-      openCharges: yesNoOrLawyer,
+      openCharges: everyOrLawyer('openCharges'),
       usConvictions,
       convictionDetails: [...asked, ...each(details)],
       crimeAbroad,
-      drugs,
+      drugs: everyOrLawyer('drugs'),
     },
   ],
   bars: [{ safetyFlags: [...asked, 'lawyer', ...subsets(safety)], arrests, usConvictions, crimeAbroad }],
   inadmissibility: [
     {
       immigrationFlags: [...asked, 'lawyer', ...subsets(flags)],
-      entryManner: [...asked, 'lawyer', 'visa', 'parole', 'uninspected', 'other'],
+      entryManner: everyOrLawyer('entryManner'),
       absences: trips,
     },
     {
       court,
       urgent: [undefined, [], ['order']],
-      removalOrder: yesNoOrLawyer,
-      missedHearing: [...asked, 'lawyer', 'stayed', 'left-and-returned', 'no'],
+      removalOrder: everyOrLawyer('removalOrder'),
+      missedHearing: everyOrLawyer('missedHearing'),
       immigrationFlags: [...asked, 'lawyer', ...each(flags)],
       safetyFlags: [...asked, 'lawyer', ...each(safety)],
     },
     { safetyFlags: [...asked, 'lawyer', ...subsets(safety)] },
-    { healthGround: yesNo, otherGrounds: yesNo, familyDrugBenefit: yesNo, traffickingOrLaundering: yesNo },
+    {
+      healthGround: every('healthGround'),
+      otherGrounds: every('otherGrounds'),
+      familyDrugBenefit: every('familyDrugBenefit'),
+      traffickingOrLaundering: every('traffickingOrLaundering'),
+    },
   ],
   status: [
     { otherStatus: [...asked, ...subsets(cases)], court },
     {
       court,
-      urgent: [...asked, ...each(['detained', 'check-in', 'hearing', 'order', 'deadline'] as const)],
+      urgent: [...asked, ...each(boxes('urgent'))],
       arrests,
       usConvictions,
       immigrationFlags: [...asked, 'lawyer', ...each(flags)],
     },
     {
       otherStatus: [...asked, ...each(cases)],
-      plansTravel: yesNo,
-      fear: yesNoOrLawyer,
-      askedForAsylum: yesNo,
+      plansTravel: every('plansTravel'),
+      fear: everyOrLawyer('fear'),
+      askedForAsylum: every('askedForAsylum'),
       court,
     },
   ],
   evidence: [
     {
-      identityPapers: [...asked, ...subsets(identity)],
-      entryPaper: yesNo,
-      residencePapers: [
-        ...asked,
-        ...each(['work', 'home', 'school', 'medical', 'bank', 'church', 'other'] as const),
-      ],
-      foreignPapers: yesNo,
+      identityPapers: [...asked, ...subsets(boxes('identityPapers'))],
+      entryPaper: every('entryPaper'),
+      residencePapers: [...asked, ...each(boxes('residencePapers'))],
+      foreignPapers: every('foreignPapers'),
       arrests,
     },
   ],
   help: [
     {
-      feesHard: yesNo,
-      helpedBy: [...asked, ...subsets(['attorney', 'accredited', 'notario', 'friend'] as const)],
+      feesHard: every('feesHard'),
+      helpedBy: [...asked, ...subsets(boxes('helpedBy'))],
     },
   ],
 };

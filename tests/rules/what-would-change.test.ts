@@ -13,7 +13,7 @@ import { anyDays, anyFacts, draws } from './any-facts';
 import { anyFill, isKnown } from './any-fill';
 import { findingsOf, read } from './ask';
 
-const some = { ...draws, numRuns: 150, endOnFailure: true };
+const some = { ...draws, numRuns: 40, endOnFailure: true };
 const apart: readonly FactId[] = ['livedOn', 'presentOn', 'filings', 'lateConditions'];
 
 /** The outcome of every rule and of both groups under one designation; a rule that says nothing is left out. */
