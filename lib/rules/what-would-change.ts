@@ -5,9 +5,9 @@
  */
 import type { Day } from '../day';
 import type { Register } from '../law/designation';
-import { type Determination, determine } from './determine';
+import { determine } from './determine';
 import type { FactId, Facts } from './facts';
-import { type Fill, fillsOf, type Turns } from './fills';
+import { fillsOf, type Turns } from './fills';
 import { compared, type DesignationChange, note, nothingSeen, type Seen, turned } from './outcomes-seen';
 import { lastDay, turningDays } from './turning-days';
 
@@ -19,20 +19,9 @@ export type FactChange = {
   readonly canEnd: boolean;
 };
 
-/** A value that contradicts what else was told: the rules go on asking for the fact although it is filled. */
-const contradicts = (fact: FactId, { only }: Fill, made: Determination): boolean =>
-  made.designations.some(
-    ({ designation, comparison }) =>
-      comparison !== null &&
-      (only === null || only === designation) &&
-      [comparison.facts, comparison.filing].some(({ findings }) =>
-        findings.some(({ missing }) => (missing as readonly FactId[]).includes(fact)),
-      ),
-  );
-
 /**
  * For every fact that some finding lacks and that is not known: the rules and groups that can come out otherwise, with
- * every outcome that some value of it leads to. Values that contradict what else was told are left out. None where
+ * every outcome that some value of it leads to; one that disagrees with another answer leaves a fact missing. None where
  * nothing is compared. Throws a RangeError when the day of knowledge is earlier than the day.
  */
 export function whatWouldChange(
@@ -58,7 +47,7 @@ export function whatWouldChange(
     for (const fill of fills) {
       const made = determine(fill.facts, register, asOf, knownOn);
       if (made.stop !== null && made.stop.why !== base.stop?.why) canEnd = true;
-      else if (!contradicts(fact, fill, made)) {
+      else {
         for (const [index, of] of compared(made).entries()) {
           const mine = fill.only === null || fill.only === base.designations[index]?.designation;
           if (of !== null && mine) note(seen[index] as Seen, of);

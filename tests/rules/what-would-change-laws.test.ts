@@ -14,7 +14,7 @@ import { anyDays, anyFacts, draws } from './any-facts';
 import { isKnown } from './any-fill';
 import { findingsOf, lastCheck, read } from './ask';
 
-const some = { ...draws, numRuns: 25, endOnFailure: true };
+const some = { ...draws, numRuns: 12, endOnFailure: true };
 const asOf = lastCheck as Day;
 const changes = (facts: Facts) => whatWouldChange(facts, register, asOf);
 const canOf = (made: readonly FactChange[], fact: FactId, on: DesignationId, rule: string) =>
@@ -151,7 +151,7 @@ test('later days: whatever day of the coming year is looked at, it comes out as 
         }
       }
     }),
-    { ...some, numRuns: 100 },
+    { ...some, numRuns: 60 },
   );
 });
 

@@ -7,7 +7,7 @@ const today = day('2026-11-21');
 const asked = (...words: string[]) => readArguments(words, today);
 
 test('as-of is today and known-on is as-of unless told otherwise', () => {
-  const rest = { do: 'screen', file: 'facts.json', format: 'json', lang: 'en' };
+  const rest = { do: 'screen', file: 'facts.json', format: 'json', lang: 'en', whatWouldChange: false };
   expect(asked('facts.json')).toEqual({ ...rest, asOf: '2026-11-21', knownOn: '2026-11-21' });
   expect(asked('--as-of', '2025-04-20', 'facts.json')).toMatchObject({
     asOf: '2025-04-20',
@@ -22,6 +22,7 @@ test('as-of is today and known-on is as-of unless told otherwise', () => {
     format: 'text',
     lang: 'es',
   });
+  expect(asked('-', '--what-would-change')).toMatchObject({ file: '-', whatWouldChange: true });
 });
 
 test('the first day that can be looked at is that of the page', () => {

@@ -1,45 +1,10 @@
 /** The command as a person runs it; each run is a process of its own. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { authorities, isCitable } from '../../lib/law/authorities/index';
 import { factsSchema } from '../../lib/rules/facts';
 import { rulesVersion } from '../../lib/rules/version';
+import { file, onCheck, screen } from './run-screen';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'screen-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Run = { readonly out: string; readonly err: string; readonly code: number | null };
-
-/** Runs the command; with `closeAfter`, the reader goes away after so many bytes. */
-function screen(words: readonly string[], input = '', closeAfter = Number.POSITIVE_INFINITY): Promise<Run> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/triage/cli.ts', ...words], { cwd: root });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (part) => {
-      out += part;
-      if (out.length > closeAfter) child.stdout.destroy();
-    });
-    child.stderr.on('data', (part) => {
-      err += part;
-    });
-    child.on('error', fail);
-    child.on('close', (code) => done({ out, err, code }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
-
-const file = (name: string, text: string | Buffer) => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-const onCheck = ['--as-of', '2026-11-21'];
 const july = '{"nationality": "born", "livedSince": "2023-07"}';
 
 describe('determinations as JSON', () => {
