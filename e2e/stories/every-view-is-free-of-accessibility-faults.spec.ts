@@ -81,6 +81,16 @@ for (const who of ['childWithPapers', 'tellsAll', 'unsureOfAll', 'stateless', 'c
     });
     await seeResult(page, 'es');
     await faults.lookInBoth('es', 'result');
+    if (who === 'unsureOfAll') {
+      // It is worked out only for somebody who opens it, and then what is private still stays closed.
+      const changes = page.locator('details.changes');
+      await expect(changes.locator('[data-fact], [data-hypothesis]')).toHaveCount(0);
+      await changes.locator('> summary').click();
+      await expect(changes.locator('[data-fact="livedSince"]')).toBeVisible();
+      await expect(changes.locator('[data-hypothesis]')).toHaveCount(3);
+      await expect(changes.locator('[data-fact="arrests"]')).toBeHidden();
+      await faults.look('what could change');
+    }
     if (who === 'stateless') {
       await lookAt(page, '2025-09-20', 'es');
       await unfold(page);

@@ -43,8 +43,6 @@ const effects: Readonly<Record<'notice' | 'order', Effects>> = {
   order: ({ id }, from) => [{ on: id, account: 'court', force: 'by-court-order', from, to: null }],
 };
 
-/** Days on which a condition's end, told, turns late filing: the day after its 60 days, and after the margin of four. */
-const graceDays = [1, 61, 65];
 /** So many days ahead are looked at: every interval that the rules count ends within them. */
 const ahead = 366;
 
@@ -87,21 +85,18 @@ function knownBy(register: Register, day: Day): Register {
   };
 }
 
-/** The days to come on which something already published, told or counted turns, and a day beyond them all. */
-function daysAhead(facts: Facts, register: Register, asOf: Day, knownOn: Day): readonly Day[] {
+/**
+ * The days to come on which something already published turns, tomorrow, and a day beyond them all: the 60 days of late
+ * filing have run out by then, and once run out they stay so.
+ */
+function daysAhead(register: Register, asOf: Day, knownOn: Day): readonly Day[] {
   const { limits, filing, papers } = turningDays(register, asOf, knownOn);
-  const told = Object.values(facts.lateConditions ?? {}).flatMap((list) => (Array.isArray(list) ? list : []));
-  const grace = told.flatMap(({ ended }) =>
-    typeof ended === 'object'
-      ? [ended.earliest, ended.latest].flatMap((of) => graceDays.map((count) => addDays(of, count)))
-      : [],
-  );
   const turns = entriesOf(register).flatMap((entry) =>
     entry.effects.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)])),
   );
   const edges = [...limits, ...filing.flat(), ...papers].flatMap((of) => [of, addDays(of, 1)]);
   const end = addDays(asOf, ahead);
-  return [...new Set([...grace, ...turns, ...edges, end])].filter((of) => asOf < of && of <= end).sort();
+  return [...new Set([...turns, ...edges, end])].filter((of) => asOf < of && of <= end).sort();
 }
 
 const openIds = ({ standing }: DesignationResult) => standing.windows.map(({ id }) => id).join();
@@ -110,7 +105,7 @@ const openIds = ({ standing }: DesignationResult) => standing.windows.map(({ id 
 function runs(id: HypothesisId, facts: Facts, register: Register, asOf: Day, knownOn: Day) {
   if (id === 'later') {
     const known = knownBy(register, knownOn);
-    return daysAhead(facts, known, asOf, knownOn).map((day) =>
+    return daysAhead(known, asOf, knownOn).map((day) =>
       determine(facts, checkedOn(known, day), day, later(day, knownOn)),
     );
   }

@@ -49,6 +49,12 @@ export function compared({ designations }: Determination): readonly (Compared | 
   });
 }
 
+/** What came out, and beside it what was so before and did not come out again. */
+export const besides = (was: Compared, of: Compared): Compared => ({
+  ranks: new Map([...was.ranks, ...of.ranks]),
+  groups: [Math.min(was.groups[0], of.groups[0]), Math.min(was.groups[1], of.groups[1])],
+});
+
 /** What was seen under one designation: a bit for each possible outcome of each rule and group. */
 export type Seen = {
   readonly rules: Map<RuleId, { bits: number; times: number }>;

@@ -8,14 +8,22 @@ import type { Register } from '../law/designation';
 import { determine } from './determine';
 import type { FactId, Facts } from './facts';
 import { fillsOf, type Turns } from './fills';
-import { compared, type DesignationChange, note, nothingSeen, type Seen, turned } from './outcomes-seen';
+import {
+  besides,
+  compared,
+  type DesignationChange,
+  note,
+  nothingSeen,
+  type Seen,
+  turned,
+} from './outcomes-seen';
 import { lastDay, turningDays } from './turning-days';
 
 export type FactChange = {
   readonly fact: FactId;
   /** Empty where this fact alone moves no line; another fact is missing beside it. */
   readonly designations: readonly DesignationChange[];
-  /** It can show that nothing is left to compare. */
+  /** It can show that there is nothing to compare: a citizen or a permanent resident has no need of TPS. */
   readonly canEnd: boolean;
 };
 
@@ -46,12 +54,12 @@ export function whatWouldChange(
     let canEnd = false;
     for (const fill of fills) {
       const made = determine(fill.facts, register, asOf, knownOn);
-      if (made.stop !== null && made.stop.why !== base.stop?.why) canEnd = true;
-      else {
-        for (const [index, of] of compared(made).entries()) {
-          const mine = fill.only === null || fill.only === base.designations[index]?.designation;
-          if (of !== null && mine) note(seen[index] as Seen, of);
-        }
+      if (made.stop !== null && made.stop.why !== 'not-in-us') canEnd = true;
+      for (const [index, of] of compared(made).entries()) {
+        const [was, mine] = [now[index], fill.only ?? base.designations[index]?.designation];
+        if (of === null || !was || mine !== base.designations[index]?.designation) continue;
+        // Outside the United States what nobody was asked is not called missing; it stays as open as it is now.
+        note(seen[index] as Seen, made.stop === null ? of : besides(was, of));
       }
     }
     const designations = base.designations.flatMap(({ designation }, index) => {

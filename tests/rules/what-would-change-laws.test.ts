@@ -122,8 +122,9 @@ test('every fact has values to fill it with: from its schema, or days and parts 
 
 test('nobody told anything: an unknown fact of two answers lists what both lead to', () => {
   const made = changes({});
-  expect(canOf(made, 'inUs', 've-2023', 'THR-01')).toEqual(['matches']);
-  expect(made.find(({ fact }) => fact === 'inUs')?.canEnd).toBe(true);
+  expect(canOf(made, 'inUs', 've-2023', 'THR-01')).toEqual(['does-not-match', 'matches']);
+  expect(made.find(({ fact }) => fact === 'inUs')?.canEnd).toBe(false);
+  expect(made.find(({ fact }) => fact === 'immigrationStatus')?.canEnd).toBe(true);
   // With the trips unknown too, presence stays open, or is a matter of the trip over that day.
   expect(canOf(made, 'presentOn', 've-2023', 'CPP-01')).toEqual(['missing', 'silent']);
   const trips = changes({ absences: [] });
