@@ -59,7 +59,7 @@ export function whatWouldChange(
         const [was, mine] = [now[index], fill.only ?? base.designations[index]?.designation];
         if (of === null || !was || mine !== base.designations[index]?.designation) continue;
         // Outside the United States what nobody was asked is not called missing; it stays as open as it is now.
-        note(seen[index] as Seen, made.stop === null ? of : besides(was, of));
+        note(seen[index] as Seen, made.stop?.why === base.stop?.why ? of : besides(was, of));
       }
     }
     const designations = base.designations.flatMap(({ designation }, index) => {

@@ -65,9 +65,9 @@ test('any value of a fact leads only to what is listed, and a rule that is not l
           }
           // Outside the United States nobody is told that what was not asked is missing.
           const then = outcomes(made, on);
-          for (const name of made.stop === null ? [] : Object.keys(now)) {
-            const [was, is] = [now[name] ?? 'silent', then[name] ?? 'silent'];
-            if (is === 'silent' || is === 'information') then[name] = was;
+          const newlyAbroad = made.stop?.why !== base.stop?.why;
+          for (const [name, was] of Object.entries(newlyAbroad ? now : {})) {
+            if ([undefined, 'information'].includes(then[name])) then[name] = was;
           }
           for (const name of new Set([...Object.keys(now), ...Object.keys(then)])) {
             const [said, listed] = [then[name] ?? 'silent', allowed(change, on, name, now)];
