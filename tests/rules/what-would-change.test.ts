@@ -6,7 +6,7 @@ import type { Designation } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
 import { type Determination, determine } from '../../lib/rules/determine';
 import type { FactsInput } from '../../lib/rules/facts';
-import { worstOf } from '../../lib/rules/finding';
+import { worstFirst, worstOf } from '../../lib/rules/finding';
 import { lastDay } from '../../lib/rules/turning-days';
 import { type FactChange, whatWouldChange } from '../../lib/rules/what-would-change';
 import { anyDays, anyFacts, draws } from './any-facts';
@@ -67,7 +67,9 @@ test('any value of a fact leads only to what is listed, and a rule that is not l
           const then = outcomes(made, on);
           const newlyAbroad = made.stop?.why !== base.stop?.why;
           for (const [name, was] of Object.entries(newlyAbroad ? now : {})) {
-            if ([undefined, 'information'].includes(then[name])) then[name] = was;
+            const isGroup = name === 'facts' || name === 'filing';
+            const worst = worstFirst.find((one) => one === was || one === then[name]);
+            if (isGroup || then[name] === undefined) then[name] = worst as string;
           }
           for (const name of new Set([...Object.keys(now), ...Object.keys(then)])) {
             const [said, listed] = [then[name] ?? 'silent', allowed(change, on, name, now)];
