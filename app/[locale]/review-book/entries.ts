@@ -143,7 +143,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
   ['questions', questions.map(ofQuestion)],
   ['rules', ruleIds.map(ofRule)],
   ['reasons', reasonCodes.map(ofReason)],
-  ...(['result', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const).map(
+  ...(['result', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const).map(
     (part) => [part, ofOthers(part)] as const,
   ),
 ];
