@@ -17,6 +17,7 @@ export type CriterionId =
   | 'residence'
   | 'presence'
   | 'absences'
+  | 'coverage'
   | 'registration'
   | 're-registration'
   | 'history'

@@ -3,7 +3,26 @@
  * private. None of them tells a name, a place, a deed or a story.
  */
 import * as z from 'zod/mini';
-import { choice, several, severalOrLawyer, yesNo, yesNoOrLawyer } from './fact-kinds';
+import { rough } from './fact-days';
+import { choice, several, severalOrLawyer, unsure, yesNo, yesNoOrLawyer } from './fact-kinds';
+
+/** The kinds of papers that can show where somebody lived; never a name, a number or a copy. */
+export const paperKinds = ['work', 'home', 'school', 'medical', 'bank', 'church', 'other'] as const;
+
+const proof = z
+  .strictObject({
+    kind: z.enum(paperKinds, {
+      error: `expected one of ${paperKinds.map((kind) => `"${kind}"`).join(', ')}`,
+    }),
+    from: rough,
+    to: z.optional(rough),
+  })
+  .check(
+    z.refine(({ from, to }) => to === undefined || from.earliest <= to.latest, {
+      error: 'ends before it begins',
+      path: ['to'],
+    }),
+  );
 
 export const furtherFacts = {
   /** Life in the country of the other nationality, after Venezuela and before the United States. */
@@ -68,7 +87,11 @@ export const furtherFacts = {
   plansTravel: z.optional(yesNo),
   identityPapers: z.optional(several('passport', 'passport-expired', 'birth-and-photo', 'cedula')),
   entryPaper: z.optional(yesNo),
-  residencePapers: z.optional(several('work', 'home', 'school', 'medical', 'bank', 'church', 'other')),
+  residencePapers: z.optional(several(...paperKinds)),
+  /** Those papers by their months: each line is one month, or every month from one to another. */
+  residenceProof: z.optional(
+    z.union([z.array(proof), unsure], { error: 'expected "unsure" or a list of papers with their months' }),
+  ),
   foreignPapers: z.optional(yesNo),
   helpedBy: z.optional(several('attorney', 'accredited', 'notario', 'friend')),
   feesHard: z.optional(yesNo),

@@ -100,6 +100,17 @@ export const furtherCases = {
   'dated-papers': [{ entryPaper: true, residencePapers: ['school'] }],
   'dated-papers-few': [{ residencePapers: [] }],
   'dated-papers-unknown': [{ residencePapers: 'unsure' }],
+  'papers-near-days': [
+    {
+      residenceProof: [
+        { kind: 'work', from: '2021-03', to: '2023-10' },
+        { kind: 'bank', from: '2026-11' },
+      ],
+    },
+  ],
+  'papers-not-near-residence': [{ residenceProof: [{ kind: 'work', from: '2024-03' }] }],
+  'papers-not-near-presence': [{ residenceProof: [{ kind: 'home', from: '2023-07' }] }, '2023-10-03'],
+  'papers-not-recent': [{ residenceProof: [{ kind: 'home', from: '2020-01', to: '2023-10' }] }],
   'papers-to-translate': [{ foreignPapers: true }],
   'arrest-records': [{ arrests: ['us'] }],
   'fees-hard': [{ feesHard: true }],

@@ -197,6 +197,10 @@ export const reasonCodes = [
   'dated-papers',
   'dated-papers-few',
   'dated-papers-unknown',
+  'papers-near-days',
+  'papers-not-near-residence',
+  'papers-not-near-presence',
+  'papers-not-recent',
   'papers-to-translate',
   'arrest-records',
   // help

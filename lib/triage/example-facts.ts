@@ -71,6 +71,10 @@ export const exampleFacts: Full<FactsInput> = {
   identityPapers: ['passport-expired', 'cedula'],
   entryPaper: true,
   residencePapers: ['work', 'home'],
+  residenceProof: [
+    { kind: 'work', from: '2021-02', to: '2023-11' },
+    { kind: 'home', from: '2026-10' },
+  ],
   foreignPapers: true,
   helpedBy: ['accredited'],
   feesHard: true,

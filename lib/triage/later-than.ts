@@ -15,6 +15,9 @@ function* happened(facts: Facts): Generator<readonly [Path, Facts['livedSince']]
     yield [['absences', index, 'left'], left];
     yield [['absences', index, 'returned'], returned];
   }
+  // A lease may run on; papers begin in the past.
+  const proofs = Array.isArray(facts.residenceProof) ? facts.residenceProof : [];
+  for (const [index, { from }] of proofs.entries()) yield [['residenceProof', index, 'from'], from];
   for (const [id, filing] of Object.entries(facts.filings ?? {})) {
     yield [['filings', id, 'receivedOn'], filing?.receivedOn];
     yield [['filings', id, 'sentOn'], filing?.sentOn];

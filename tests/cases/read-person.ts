@@ -93,6 +93,17 @@ function papers(value: string): unknown {
   return made;
 }
 
+/** `work 2023-07 to 2024-03 + bank 2026-10`: papers of one kind from a month, or from one month to another. */
+function proofs(value: string): unknown {
+  if (value === 'unsure') return value;
+  if (value === 'none') return [];
+  return value.split(' + ').map((one) => {
+    const [kind, from, word, to, ...rest] = one.split(' ');
+    if (from === undefined || rest.length > 0 || (word !== undefined && (word !== 'to' || !to))) refuse(one);
+    return { kind, from: when(from as string), ...(to !== undefined && { to: when(to) }) };
+  });
+}
+
 const as = (key: string, read: (value: string) => unknown) => (value: string) => ({ [key]: read(value) });
 const plain = (value: string) => value;
 
@@ -154,6 +165,7 @@ const words: Readonly<Record<string, (value: string) => Written>> = {
   identity: as('identityPapers', boxes('none')),
   'entry paper': as('entryPaper', yesNo),
   'dated papers': as('residencePapers', boxes('none')),
+  'papers by month': as('residenceProof', proofs),
   'foreign papers': as('foreignPapers', yesNo),
   'helped by': as('helpedBy', boxes('nobody')),
   'fees hard': as('feesHard', yesNo),

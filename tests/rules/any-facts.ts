@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, day } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import type { FactsInput } from '../../lib/rules/facts';
-import type { furtherFacts } from '../../lib/rules/further-facts';
+import { type furtherFacts, paperKinds } from '../../lib/rules/further-facts';
 
 /** Every run draws the same cases; fast-check prints this seed and the path when one fails. */
 export const draws = { seed: 20261121, numRuns: 2000 } as const;
@@ -87,6 +87,13 @@ const conditions = fc.array(
   { maxLength: 3 },
 );
 
+const told = roughDays.filter((of) => of !== 'unsure');
+export const proofs = fc
+  .record({ kind: fc.constantFrom(...paperKinds), from: told, to: maybe(told) })
+  .map((line) =>
+    clean(line.to && earliest(line.from) > earliest(line.to) ? { ...line, to: undefined } : line),
+  );
+
 const further = {
   otherNationalityStay: maybe(oneOf('lived', 'entered', 'no')),
   thirdCountry: maybe(oneOf('none', 'transit', 'under-year', 'year-or-more')),
@@ -137,7 +144,8 @@ const further = {
   plansTravel: maybe(yesNo),
   identityPapers: maybe(several('passport', 'passport-expired', 'birth-and-photo', 'cedula')),
   entryPaper: maybe(yesNo),
-  residencePapers: maybe(several('work', 'home', 'school', 'medical', 'bank', 'church', 'other')),
+  residencePapers: maybe(several(...paperKinds)),
+  residenceProof: maybe(fc.oneof(fc.array(proofs, { maxLength: 4 }), fc.constant('unsure' as const))),
   foreignPapers: maybe(yesNo),
   helpedBy: maybe(several('attorney', 'accredited', 'notario', 'friend')),
   feesHard: maybe(yesNo),

@@ -107,7 +107,7 @@ const needed: Readonly<Partial<Record<RuleId, readonly (readonly FactId[])[]>>> 
   'STA-03': [['otherStatus']],
   'EVD-01': [['identityPapers']],
   'EVD-02': [['identityPapers']],
-  'EVD-03': [['entryPaper', 'residencePapers']],
+  'EVD-03': [['residenceProof']],
 };
 const open: readonly unknown[] = [undefined, 'unsure', 'lawyer'];
 const known = (facts: Facts, id: FactId) => !open.includes(facts[id]);

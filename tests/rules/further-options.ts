@@ -109,11 +109,28 @@ export const furtherOptions: Readonly<Partial<Record<CriterionId, readonly Optio
       court,
     },
   ],
+  coverage: [
+    {
+      residenceProof: [
+        ...asked,
+        [],
+        ...['2021-02', '2021-06', '2023-08', '2023-10', '2024', '2026-10'].flatMap((from) => [
+          [{ kind: 'work', from } as const],
+          ...['2021-12', '2023-09', '2026-11', '2027'].flatMap((to) =>
+            from > to ? [] : [[{ kind: 'bank', from, to } as const]],
+          ),
+          [{ kind: 'home', from: '2021-03' } as const, { kind: 'home', from } as const],
+          [{ kind: 'home', from: '2020', to: '2023-10' } as const, { kind: 'home', from } as const],
+        ]),
+      ],
+    },
+  ],
   evidence: [
     {
       identityPapers: [...asked, ...subsets(boxes('identityPapers'))],
       entryPaper: every('entryPaper'),
       residencePapers: [...asked, ...each(boxes('residencePapers'))],
+      residenceProof: [...asked, [], [{ kind: 'work', from: '2024-03' }]],
       foreignPapers: every('foreignPapers'),
       arrests,
     },

@@ -179,6 +179,14 @@ export const furtherReasons = {
     'The answer says: no papers yet with a date from life here. They can be from work, home, school, a doctor, a bank or a church.',
   'dated-papers-unknown':
     'It is not known which papers with a date there are, from the arrival and from life here.',
+  'papers-near-days':
+    'The answer says: papers from near {residence}. There are also papers from near {presence} and from the last months. “Near” and “last” are measures of this guide, not of the law.',
+  'papers-not-near-residence':
+    'Of the months told, none is near {residence}. Many people ask which papers there are from then. “Near” is a measure of this guide, not of the law.',
+  'papers-not-near-presence':
+    'Of the months told, none is near {presence}. Many people ask which papers there are from then. “Near” is a measure of this guide, not of the law.',
+  'papers-not-recent':
+    'Of the months told, none is of the last three. Many people ask which papers there are from now. “Last” is a measure of this guide, not of the law.',
   'papers-to-translate':
     'A paper that is not in English needs a full translation into English. The translator signs it and says that it is correct. That rule was not read for this guide.',
   'arrest-records':

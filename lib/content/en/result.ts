@@ -216,6 +216,7 @@ export const result: ResultMessages = {
     identityPapers: 'Which identity papers there are (passport, birth record, cédula)',
     entryPaper: 'A paper that shows the day of arrival (stamp, I-94, ticket)',
     residencePapers: 'Papers with a date of living here (work, lease, school)',
+    residenceProof: 'Papers from near the days that count, and recent ones (mail, money sent)',
     foreignPapers: 'If there are papers in another language',
     helpedBy: 'Who helped with the papers',
     feesHard: 'If it would be hard to pay the fees',

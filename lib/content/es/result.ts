@@ -216,6 +216,7 @@ export const result: ResultMessages = {
     identityPapers: 'Qué papeles de identidad tiene (pasaporte, partida, cédula)',
     entryPaper: 'Un papel que muestre el día de la llegada (sello, I-94, boleto)',
     residencePapers: 'Papeles con fecha de que vivía aquí (trabajo, alquiler, escuela)',
+    residenceProof: 'Papeles de cerca de los días que cuentan, y de hace poco (correo, envíos de dinero)',
     foreignPapers: 'Si hay papeles en otro idioma',
     helpedBy: 'Quién ayudó con los papeles',
     feesHard: 'Si le sería difícil pagar las tarifas',

@@ -1,4 +1,5 @@
 import { cite, findingsOf, type PersonCriterion } from '../criterion';
+import { proofsOf } from '../evidence';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
 import { named } from '../told';
@@ -6,7 +7,8 @@ import { named } from '../told';
 const { met, missing, information } = findingsOf('evidence');
 
 const identityRule = [cite('CFR-244.9', '(a)(1)', 'secondary'), cite('CFR-1244.9', '(a)(1)', 'confirmed')];
-const datedRule = [cite('CFR-244.9', '(a)(2)', 'secondary'), cite('CFR-244.9', '(b)', 'unverified')];
+/** The texts about papers with a date. */
+export const datedRule = [cite('CFR-244.9', '(a)(2)', 'secondary'), cite('CFR-244.9', '(b)', 'unverified')];
 
 const identity = met('EVD-01', 'identity-paper', identityRule);
 const noIdentity = information('EVD-01', 'no-identity-paper', identityRule);
@@ -24,7 +26,7 @@ function identityPaper({ identityPapers: told }: Facts): Finding {
   return told.includes('passport-expired') ? expired : noIdentity;
 }
 
-/** Without their days, papers only say that some exist, so this line compares nothing. */
+/** Without their months, papers only say that some exist, so this line compares nothing. */
 function datedPapers({ residencePapers }: Facts): Finding {
   if (!Array.isArray(residencePapers)) return datedUnknown;
   return residencePapers.length === 0 ? few : dated;
@@ -35,7 +37,9 @@ export const evidence: PersonCriterion = {
   id: 'evidence',
   further: { wokenBy: [] },
   compare(facts) {
-    const found = [identityPaper(facts), datedPapers(facts)];
+    const found = [identityPaper(facts)];
+    // Papers told by their months are compared under each designation (`coverage`).
+    if (proofsOf(facts) === null) found.push(datedPapers(facts));
     if (facts.foreignPapers === true || facts.foreignPapers === 'unsure') found.push(translate);
     if (Array.isArray(facts.arrests) && facts.arrests.length > 0) found.push(records);
     return found;

@@ -3,6 +3,7 @@ import type { CriterionId } from '../finding';
 import { papers } from '../papers';
 import { absences } from './absences';
 import { bars } from './bars';
+import { coverage } from './coverage';
 import { crime } from './crime';
 import { evidence } from './evidence';
 import { help } from './help';
@@ -39,6 +40,7 @@ export const criteria: readonly Criterion[] = [
   residence,
   presence,
   absences,
+  coverage,
   registration,
   reRegistration,
   history,

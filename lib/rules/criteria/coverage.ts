@@ -1,0 +1,38 @@
+import { type Criterion, citing, findingsOf, none } from '../criterion';
+import { coverageOf, proofsOf } from '../evidence';
+import type { ReasonCode } from '../reasons';
+import { datedRule } from './evidence';
+
+const { met, missing } = findingsOf('coverage');
+
+/**
+ * EVD-03 under a designation, where papers were told by their months: one near the residence day, one near the presence
+ * day and one of late. Near and late are measures of this guide, so nothing here is ever held against anybody: what is
+ * not there is missing, and asked about.
+ */
+export const coverage: Criterion = {
+  id: 'coverage',
+  group: 'facts',
+  on({ designation, asOf }) {
+    const params = { residence: designation.residenceSince.day, presence: designation.presenceSince.day };
+    const [ofResidence, ofPresence] = [citing(designation.residenceSince), citing(designation.presenceSince)];
+    const sources = [
+      ...datedRule,
+      ...ofResidence,
+      ...ofPresence.filter((one) => ofResidence.every(({ authority }) => authority !== one.authority)),
+    ];
+    const all = [met('EVD-03', 'papers-near-days', sources, params)];
+    const lacking = (reason: ReasonCode) => [missing('EVD-03', reason, sources, ['residenceProof'], params)];
+    const noResidence = lacking('papers-not-near-residence');
+    const noPresence = lacking('papers-not-near-presence');
+    const notRecent = lacking('papers-not-recent');
+    return (facts) => {
+      const proofs = proofsOf(facts);
+      if (proofs === null) return none;
+      const { nearResidence, nearPresence, recent } = coverageOf(designation, asOf, proofs);
+      if (!nearResidence) return noResidence;
+      if (!nearPresence) return noPresence;
+      return recent ? all : notRecent;
+    };
+  },
+};
