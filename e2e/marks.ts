@@ -8,7 +8,7 @@ import { fill } from '../lib/content/fill';
 import { messages } from '../lib/content/index';
 import type { Locale } from '../lib/content/locales';
 import type { Span } from '../lib/day';
-import type { Answers, LateKind, QuestionId, Trip } from '../lib/interview/answers';
+import type { Answers, LateKind, ProofLine, QuestionId, Trip } from '../lib/interview/answers';
 import { asTyped } from '../lib/interview/fields';
 import { apartFrom } from '../lib/interview/question';
 import { questionOf } from '../lib/interview/questions/index';
@@ -79,6 +79,31 @@ function tripMarks(main: Locator, trip: Trip, index: number, locale: Locale): Ma
   ];
 }
 
+/** A line of papers, on a page where more than one kind was ticked. */
+function proofMarks(main: Locator, line: ProofLine, index: number, locale: Locale): Mark[] {
+  const { evidence, questions } = messages[locale];
+  const { heading, kind, from, to, add } = evidence.list;
+  const name = fill(heading, { number: index + 1 });
+  const one = main.locator('.trip').filter({ has: main.page().getByRole('heading', { name, exact: true }) });
+  const month = (legend: string, told: Span | undefined): Mark[] => {
+    const typed = asTyped(told);
+    return (['month', 'year'] as const).map((part) => ({
+      as: 'text',
+      control: group(one, legend).getByRole('textbox', {
+        name: messages[locale].check.date[part],
+        exact: true,
+      }),
+      text: typed[part],
+    }));
+  };
+  return [
+    { as: 'room', control: main.getByRole('button', { name: add, exact: true }), room: one },
+    radio(one, kind, questions.residence_docs.choices[line.kind]),
+    ...month(from, line.from),
+    ...month(to, line.to),
+  ];
+}
+
 /** The part of a page that asks about one designation, known by the one heading or group in it. */
 const under = (main: Locator, has: Locator) => main.locator('.under').filter({ has });
 
@@ -124,6 +149,12 @@ export function marksOf<Q extends QuestionId>(
       const cannot = box(main, check.trip.cannotList, told === 'unsure');
       if (told === 'unsure') return [cannot];
       return [...told.flatMap((trip, index) => tripMarks(main, trip, index, locale)), cannot];
+    }
+    case 'proofs': {
+      const told = answer as NonNullable<Answers['residence_spans']>;
+      const cannot = box(main, check.trip.cannotList, told === 'unsure');
+      if (told === 'unsure') return [cannot];
+      return [...told.flatMap((line, index) => proofMarks(main, line, index, locale)), cannot];
     }
     case 'filings':
       return tracks<{ day: Rough; by: string }>(answer).flatMap(([track, { day, by }]) => {

@@ -15,6 +15,7 @@ import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
 import type { ChangesMessages } from './changes-messages';
+import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
@@ -28,7 +29,7 @@ type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
         ? 'yes' | 'no'
         : Q extends 'child_birth'
           ? 'born-us' | 'elsewhere'
-          : Q extends 'doc_dates' | 'doc_when' | 'first_entry' | 'trip_list'
+          : Q extends 'doc_dates' | 'doc_when' | 'first_entry' | 'trip_list' | 'residence_spans'
             ? never
             : Exclude<
                 AnswerTo<Q> extends infer A ? (A extends readonly (infer T)[] ? T : A) : never,
@@ -331,6 +332,7 @@ export type Messages = {
   readonly result: ResultMessages;
   readonly changes: ChangesMessages;
   readonly help: HelpMessages;
+  readonly evidence: EvidenceMessages;
 };
 
 /** The words of pages for reading only. */

@@ -1,7 +1,8 @@
 /** The shapes that answers take, as schemas: what a question accepts and what a form must end in. */
 import * as z from 'zod/mini';
 import { type Day, isDay, type Span } from '../day';
-import type { LateKind, Trip } from './answers';
+import { paperKinds } from '../rules/further-facts';
+import type { LateKind, ProofLine, Trip } from './answers';
 
 const day = z.custom<Day>(isDay);
 
@@ -38,6 +39,12 @@ export const trip: z.ZodMiniType<Trip> = z.strictObject({
   permit: one(tripPermits),
   inspected: yesNo,
   heldTps: yesNo,
+});
+
+export const proofLine: z.ZodMiniType<ProofLine> = z.strictObject({
+  kind: z.enum(paperKinds),
+  from: span,
+  to: z.exactOptional(span),
 });
 
 export const lateKinds = [

@@ -1,5 +1,6 @@
 import type { Span } from '../day';
 import type { DesignationId } from '../law/designation';
+import type { PaperKind } from '../rules/evidence';
 import type { LateCondition } from '../rules/facts';
 
 type YesNo = 'yes' | 'no' | 'unsure';
@@ -16,6 +17,9 @@ export type Trip = {
   readonly inspected: YesNo;
   readonly heldTps: YesNo;
 };
+
+/** Papers of one kind with their months: one month, or every month from one to another. */
+export type ProofLine = { readonly kind: PaperKind; readonly from: Span; readonly to?: Span };
 
 export type LateKind = LateCondition['kind'];
 
@@ -88,7 +92,8 @@ type FurtherAnswers = {
   readonly safety_flags?: PrivateSeveral<'armed' | 'support' | 'harmed' | 'torture' | 'party'>;
   readonly id_docs?: Several<'passport' | 'passport-expired' | 'birth-and-photo' | 'cedula'>;
   readonly entry_docs?: YesNo;
-  readonly residence_docs?: Several<'work' | 'home' | 'school' | 'medical' | 'bank' | 'church' | 'other'>;
+  readonly residence_docs?: Several<PaperKind>;
+  readonly residence_spans?: readonly ProofLine[] | 'unsure';
   readonly foreign_docs?: YesNo;
   readonly helped_by?: Several<'attorney' | 'accredited' | 'notario' | 'friend'>;
   readonly fees?: YesNo;

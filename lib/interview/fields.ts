@@ -4,6 +4,7 @@ import type { DesignationId } from '../law/designation';
 import type { Answers, LateKind } from './answers';
 import type { Question } from './question';
 import { endsOf } from './questions/late-condition-end';
+import { kindsTold, linesTold } from './questions/residence-spans';
 import type { DateProblem, TypedDate } from './read-date';
 
 export type Problem =
@@ -13,6 +14,8 @@ export type Problem =
   | 'none-alone'
   | 'no-trip'
   | 'returned-before'
+  | 'no-month'
+  | 'ends-before'
   | 'in-the-future';
 
 /** A date as typed, with a box for "I am not sure". */
@@ -27,6 +30,8 @@ type TripFields = {
   heldTps: string;
 };
 
+export type ProofFields = { kind: string; from: RoughField; to: RoughField };
+
 /** The fields of every kind of question, under the names that the form uses. */
 export type FormFields = {
   choice: string;
@@ -36,6 +41,7 @@ export type FormFields = {
   received: RoughField;
   each: Partial<Record<DesignationId, string>>;
   trips: TripFields[];
+  proofs: ProofFields[];
   cannotList: boolean;
   filings: Partial<Record<DesignationId, { date: RoughField; by: string }>>;
   late: Partial<Record<DesignationId, string[]>>;
@@ -52,6 +58,12 @@ export const emptyTrip: TripFields = {
   inspected: '',
   heldTps: '',
 };
+
+/** A new line of papers; where one kind was ticked there is nothing to choose. */
+export function emptyProof(answers: Answers): ProofFields {
+  const [only = '', ...others] = kindsTold(answers);
+  return { kind: others.length === 0 ? only : '', from: emptyDate, to: emptyDate };
+}
 
 /** A span back as typed fields, no more exact than it was told. */
 export function asTyped(rough: Span | 'unsure' | undefined): RoughField {
@@ -100,6 +112,15 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
         returned: asTyped(trip.returned),
       }));
       return { trips: trips.length > 0 ? trips : [emptyTrip], cannotList: answers.trip_list === 'unsure' };
+    }
+    case 'proofs': {
+      const told = linesTold(answers);
+      const proofs = (Array.isArray(told) ? told : []).map(({ kind, from, to }) => ({
+        kind,
+        from: asTyped(from),
+        to: asTyped(to),
+      }));
+      return { proofs: proofs.length > 0 ? proofs : [emptyProof(answers)], cannotList: told === 'unsure' };
     }
     case 'filings':
       return {

@@ -6,9 +6,10 @@ import * as z from 'zod/mini';
 import type { Day, Span } from '../day';
 import type { DesignationId } from '../law/designation';
 import { tripPermits, tripReasons } from './answer-schemas';
-import type { Answers } from './answers';
+import type { Answers, ProofLine } from './answers';
 import { apartFrom, type Question } from './question';
 import { endsOf } from './questions/late-condition-end';
+import { kindsTold } from './questions/residence-spans';
 import { isSpan, readDate, type TypedDate } from './read-date';
 
 const typed = z.object({ day: z.string(), month: z.string(), year: z.string(), unsure: z.boolean() });
@@ -80,6 +81,39 @@ const tripField = (until: Day) =>
         input: '',
       });
     });
+
+/**
+ * A line of papers: a kind among those ticked, a month, and a last month where it is several. A line left blank tells
+ * nothing. The first month lies in the past; a lease may run on.
+ */
+const proofField = (kinds: readonly string[], until: Day) =>
+  z.pipe(
+    z.object({ kind: z.string(), from: typed, to: typed }).check((payload) => {
+      const { kind, from, to } = payload.value;
+      if (isBlankLine(payload.value, kinds)) return;
+      const report = (message: string, ...path: string[]) =>
+        payload.issues.push({ code: 'custom', message, path, input: '' });
+      if (!kinds.includes(kind)) report('choose-one', 'kind');
+      if (isUntyped(from)) report('no-month', 'from', 'month');
+      else reportDate(payload, { ...from, day: '' }, until, ['from']);
+      if (isUntyped(to)) return;
+      reportDate(payload, { ...to, day: '' }, null, ['to']);
+      const [first, last] = [monthIn(from), monthIn(to)];
+      if (isSpan(first) && isSpan(last) && first.earliest > last.latest) report('ends-before', 'to', 'month');
+    }),
+    z.transform((line): ProofLine | null => {
+      if (isBlankLine(line, kinds)) return null;
+      const told = { kind: line.kind as ProofLine['kind'], from: monthIn(line.from) as Span };
+      return isUntyped(line.to) ? told : { ...told, to: monthIn(line.to) as Span };
+    }),
+  );
+
+const monthIn = (date: TypedDate) => readDate({ ...date, day: '' });
+const isUntyped = ({ month, year }: TypedDate) => `${month}${year}`.trim() === '';
+const isBlankLine = (
+  { kind, from, to }: { kind: string; from: TypedDate; to: TypedDate },
+  kinds: readonly string[],
+) => isUntyped(from) && isUntyped(to) && (kind === '' || kinds.length === 1);
 
 const shape = <T extends z.core.$ZodShape>(of: T) => z.object(of);
 
@@ -173,6 +207,19 @@ export function formSchema(
           }),
         ]),
         z.transform((fields) => (fields.cannotList ? 'unsure' : fields.trips)),
+      );
+    case 'proofs':
+      return z.pipe(
+        z.discriminatedUnion('cannotList', [
+          z.object({ cannotList: z.literal(true) }),
+          z.object({
+            cannotList: z.literal(false),
+            proofs: z.array(proofField(kindsTold(answers), until)),
+          }),
+        ]),
+        z.transform((fields) =>
+          fields.cannotList ? 'unsure' : fields.proofs.filter((line) => line !== null),
+        ),
       );
     case 'filings':
       return z.pipe(

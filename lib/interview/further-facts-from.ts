@@ -1,5 +1,6 @@
 import type { Facts } from '../rules/facts';
 import type { Answers, QuestionId } from './answers';
+import { linesTold } from './questions/residence-spans';
 
 /** Which fact each of the further questions fills; the answer is the fact as it stands, yes and no apart. */
 const factOf = {
@@ -48,5 +49,7 @@ export function furtherFactsFrom(answers: Answers): Partial<Facts> {
     const answer = answers[question as QuestionId];
     if (answer !== undefined) facts[fact] = asFact(answer);
   }
+  const proof = linesTold(answers);
+  if (proof !== undefined) facts.residenceProof = proof;
   return facts;
 }

@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'paper-days'
   | 'yes-no-each'
   | 'trips'
+  | 'proofs'
   | 'filings'
   | 'late-conditions'
   | 'late-ends'

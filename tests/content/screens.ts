@@ -16,7 +16,17 @@ const sample = (locale: Locale): Record<string, string> => {
     'day began limit from to filed ended end receivedBy left returned residence presence effective';
   return {
     ...Object.fromEntries(`${days} checked`.split(' ').map((name) => [name, on])),
-    ...{ trip: '1', least: '15', most: '15', number: '1', version: '1', designation: 'TPS Venezuela 2023' },
+    ...{
+      trip: '1',
+      least: '15',
+      most: '15',
+      number: '1',
+      count: '5',
+      all: '41',
+      list: 'W-2',
+      version: '1',
+      designation: 'TPS Venezuela 2023',
+    },
   };
 };
 const printed = (text: string, locale: Locale) =>
@@ -60,6 +70,7 @@ function screensOf({
   result,
   changes,
   help,
+  evidence,
   privacy,
 }: Messages & ReadingMessages) {
   const { standing, otherDay, before, ded } = result;
@@ -84,6 +95,12 @@ function screensOf({
     'date fields': [check.date.hint, check.date.monthYearHint, check.date.issued, check.date.received],
     'problems of fields': values(check.problems),
     'trip fields': values(check.trip),
+    'papers by month': values(evidence.list),
+    'card of papers': [evidence.title, evidence.lead, evidence.identityOrder, evidence.entryAlso],
+    'months of papers': [evidence.covered, evidence.gap, evidence.gapOne, evidence.noGap, evidence.vague],
+    'near the days': [...values(evidence.near), evidence.measures],
+    'papers to ask about': [evidence.askTitle, evidence.askLead, ...evidence.ask],
+    'places on a list of papers': [evidence.preferred, evidence.other],
     'urgent help': [check.urgent.title, check.urgent.lead, ...values(check.urgent.lines)],
     'no script and broken': [...values(check.noScript), check.brokenTitle, check.brokenText],
     'review and wipe': [check.review.title, check.review.lead, check.wipe, check.wipeConfirm],

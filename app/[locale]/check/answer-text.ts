@@ -2,8 +2,9 @@ import { formatSpan } from '../../../lib/content/days';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import type { Span } from '../../../lib/day';
-import type { Answers, LateKind, QuestionId, Trip } from '../../../lib/interview/answers';
+import type { Answers, LateKind, ProofLine, QuestionId, Trip } from '../../../lib/interview/answers';
 import { questionOf } from '../../../lib/interview/questions/index';
+import { linesTold } from '../../../lib/interview/questions/residence-spans';
 import type { DesignationId } from '../../../lib/law/designation';
 import { tripText } from './trip-text';
 
@@ -20,7 +21,7 @@ export function answerText(
   track?: DesignationId,
 ): string[] {
   if (answers[id] === undefined) return [];
-  const { check, questions } = messages[locale];
+  const { check, questions, evidence } = messages[locale];
   const words = questions[id].choices as Record<string, string>;
   const said = (value: string) =>
     words[value] ?? (value === 'unsure' || value === 'lawyer' ? check[value] : value);
@@ -54,6 +55,15 @@ export function answerText(
       return list === 'unsure'
         ? [check.trip.cannotList]
         : list.map((trip, index) => tripText(trip, index, locale));
+    }
+    case 'proofs': {
+      const told = linesTold(answers) as readonly ProofLine[] | 'unsure';
+      if (told === 'unsure') return [check.trip.cannotList];
+      if (told.length === 0) return [evidence.list.none];
+      const kinds = questions.residence_docs.choices;
+      const line = ({ kind, from, to }: ProofLine) =>
+        `${kinds[kind]}: ${[from, ...(to ? [to] : [])].map((month) => formatSpan(month, locale)).join(' – ')}`;
+      return [...new Set(told.map(line))];
     }
     case 'filings':
       return each(answers.filed_when, ({ day, by }) =>

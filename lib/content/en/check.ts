@@ -57,6 +57,8 @@ export const check: CheckMessages = {
     'none-alone': 'That box stands alone. Clear the others or clear that one.',
     'no-trip': 'Add a trip, or mark that you cannot make the list now.',
     'returned-before': 'The return is before the departure. Check both dates.',
+    'no-month': 'The month is missing. Enter the month and the year, or remove this paper.',
+    'ends-before': 'The last month is before the first. Check both.',
     'in-the-future': 'The date is after today. Check the date.',
   },
   date: {

@@ -273,6 +273,14 @@ export const furtherQuestions = {
     none: 'None yet',
     short: 'Papers of living here',
   },
+  residence_spans: {
+    title: 'Which months are those papers from?',
+    hint: 'Tell the ones you remember. You can go on without telling any month. Do not type names or numbers.',
+    why: 'The months show which times have a paper and which do not yet. Then it is clear which to ask about.',
+    choices: {},
+    none: '',
+    short: 'Months of those papers',
+  },
   foreign_docs: {
     title: 'Are any of those papers not in English?',
     hint: 'For example, a birth record in Spanish.',

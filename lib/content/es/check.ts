@@ -57,6 +57,8 @@ export const check: CheckMessages = {
     'none-alone': 'Esa casilla va sola. Quite las otras o quite esa.',
     'no-trip': 'Agregue un viaje o marque que no puede hacer la lista ahora.',
     'returned-before': 'El regreso está antes de la salida. Revise las dos fechas.',
+    'no-month': 'Falta el mes. Escriba el mes y el año, o quite este papel.',
+    'ends-before': 'El último mes está antes del primero. Revise los dos.',
     'in-the-future': 'La fecha es posterior a hoy. Revise la fecha.',
   },
   date: {

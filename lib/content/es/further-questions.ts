@@ -274,6 +274,14 @@ export const furtherQuestions = {
     none: 'Ninguno todavía',
     short: 'Papeles de vivir aquí',
   },
+  residence_spans: {
+    title: '¿De qué meses son esos papeles?',
+    hint: 'Diga los que recuerde. Puede seguir sin decir ningún mes. No escriba nombres ni números.',
+    why: 'Los meses muestran qué tiempo tiene un papel y de qué tiempo falta uno. Así se sabe por cuáles preguntar.',
+    choices: {},
+    none: '',
+    short: 'Meses de esos papeles',
+  },
   foreign_docs: {
     title: '¿Alguno de esos papeles no está en inglés?',
     hint: 'Por ejemplo, una partida de nacimiento en español.',

@@ -39,6 +39,7 @@ import { pendingCharges } from './pending-charges';
 import { presentOn } from './present-on';
 import { rereg } from './rereg';
 import { residenceDocs } from './residence-docs';
+import { residenceSpans } from './residence-spans';
 import { safetyFlags } from './safety-flags';
 import { statelessVe } from './stateless-ve';
 import { thirdCountry } from './third-country';
@@ -103,6 +104,7 @@ export const questions = [
   idDocs,
   entryDocs,
   residenceDocs,
+  residenceSpans,
   foreignDocs,
   helpedBy,
   fees,

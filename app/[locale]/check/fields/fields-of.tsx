@@ -9,6 +9,7 @@ import { Boxes } from './boxes';
 import { Choices } from './choices';
 import { ConditionsIn, FilingUnder, YesNoOn } from './each-designation';
 import { EndsIn } from './ends';
+import { Proofs } from './proofs';
 import { RoughDate } from './rough-date';
 import { Trips } from './trips';
 
@@ -58,6 +59,8 @@ export function FieldsOf({ question, answers, locale, head }: Props) {
       );
     case 'trips':
       return <Trips head={head} hint={hint} locale={locale} />;
+    case 'proofs':
+      return <Proofs head={head} hint={hint} answers={answers} locale={locale} />;
     case 'birth':
       return <Birth head={head} hint={hint} locale={locale} />;
     default: {

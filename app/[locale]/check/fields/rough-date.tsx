@@ -12,6 +12,8 @@ type Props = {
   hint?: ReactNode;
   /** Month and year only: the day is not asked. */
   monthOnly?: boolean;
+  /** How to write it, where the usual words do not fit. */
+  how?: string;
   /** Whether "I am not sure" stands below; some forms say it elsewhere. */
   withUnsure?: boolean;
 };
@@ -26,7 +28,7 @@ const typed = {
 };
 
 /** A date in three text fields; the month as a number or a word; day, or day and month, may stay empty. */
-export function RoughDate({ path, legend, locale, hint, monthOnly = false, withUnsure = true }: Props) {
+export function RoughDate({ path, legend, locale, hint, monthOnly = false, how, withUnsure = true }: Props) {
   const { register } = useFormContext();
   const { date, unsure } = messages[locale].check;
   const problem = useProblem(path, locale);
@@ -41,7 +43,7 @@ export function RoughDate({ path, legend, locale, hint, monthOnly = false, withU
       <legend>{legend}</legend>
       {hint}
       <p className="hint" id={hintFor}>
-        {monthOnly ? date.monthYearHint : date.hint}
+        {how ?? (monthOnly ? date.monthYearHint : date.hint)}
       </p>
       {problem.shown}
       <div className="date">

@@ -96,7 +96,7 @@ const questionsOf: Record<RuleId, readonly QuestionId[]> = {
   'BEN-04': ['fear', 'asylum_filed'],
   'EVD-01': ['id_docs'],
   'EVD-02': ['id_docs'],
-  'EVD-03': ['entry_docs', 'residence_docs'],
+  'EVD-03': ['entry_docs', 'residence_docs', 'residence_spans'],
   'EVD-04': ['foreign_docs'],
   'EVD-05': ['arrests'],
   'FEE-01': ['fees'],
