@@ -16,6 +16,7 @@ import { Wipe } from '../wipe';
 import { BeforeTps, DedCard } from './before-tps';
 import { Beside } from './beside';
 import { DesignationCard } from './designation-card';
+import { EvidenceCard } from './evidence-card';
 import { Glance } from './glance';
 import { NotAsked } from './not-asked';
 import { OtherDay } from './other-day';
@@ -80,6 +81,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
             <DesignationCard key={one.designation} of={one} view={view} />
           ))}
         </div>
+        <EvidenceCard view={view} />
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
         <PrivateChoice view={view} onChange={setPrintsPrivate} />

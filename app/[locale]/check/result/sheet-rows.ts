@@ -80,6 +80,8 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
   /** What was answered; a long line is told once, and so is a trip. */
   const answeredOnce = (finding: Finding, designation: DesignationId): string => {
     const { trip } = finding.params;
+    // The months of papers stand in lines of their own, counted.
+    if (finding.criterion === 'coverage') return '';
     const lines =
       finding.criterion === 'presence'
         ? presenceAnswer(finding, view, designation)

@@ -4,6 +4,7 @@ import { isPrivateFact } from '../../../../lib/rules/private';
 import type { Standing } from '../../../../lib/rules/standing';
 import { rulesVersion } from '../../../../lib/rules/version';
 import { SheetBeside } from './sheet-beside';
+import { SheetEvidence } from './sheet-evidence';
 import { SheetList } from './sheet-list';
 import { SheetNotes, SheetSourceList } from './sheet-notes';
 import { sheetRows } from './sheet-rows';
@@ -76,6 +77,7 @@ export function Sheet({ view }: { view: View }) {
           <strong>{result.privateTopic}</strong>
         </p>
       )}
+      <SheetEvidence view={view} />
       <SheetBeside view={view} sources={sources} />
       {missing.length > 0 && (
         <section>
