@@ -24,11 +24,10 @@ export type EvidenceMessages = {
   readonly entryTitle: string;
   readonly entryAlso: string;
   readonly residenceTitle: string;
-  /** Holes: count, all, from, to. */
+  /** Holes: count, all. */
   readonly covered: string;
-  /** The longest run of months without a paper; holes: count, from, to. Of one month: from alone. */
+  /** The longest run of months without a paper; holes: count, months. */
   readonly gap: string;
-  readonly gapOne: string;
   readonly noGap: string;
   /** Whether there is a paper near a day (hole: day), or of late. */
   readonly near: Readonly<Record<'residence' | 'presence' | 'recent' | 'told' | 'notTold', string>>;
@@ -36,7 +35,7 @@ export type EvidenceMessages = {
   /** Hole: count. */
   readonly vague: string;
   /** The months of a year in words; `run` has the holes from and to. */
-  readonly table: Readonly<Record<'caption' | 'year' | 'months' | 'all' | 'none' | 'run', string>>;
+  readonly table: Readonly<Record<'caption' | 'year' | 'months' | 'none' | 'run', string>>;
   readonly askTitle: string;
   readonly askLead: string;
   readonly ask: readonly string[];
@@ -44,6 +43,4 @@ export type EvidenceMessages = {
   readonly preferred: string;
   readonly other: string;
   readonly translationTitle: string;
-  /** On the sheet; hole: list. */
-  readonly held: string;
 };

@@ -20,11 +20,10 @@ export const evidence: EvidenceMessages = {
     'The rule puts a passport first. Next is a birth record with a photo ID. Next is a national ID with a photo or fingerprint, such as the cédula.',
   entryTitle: 'Your arrival',
   entryAlso:
-    'Named are the passport stamp, the I-94 or a paper of living here. That part of the rule was not read for this guide.',
+    'Not confirmed: the passport stamp, the I-94 or a paper of living here can serve. That part of the rule was not read for this guide.',
   residenceTitle: 'Living here',
-  covered: '{from} to {to}: a paper was told for {count} of {all} months.',
-  gap: 'The longest time without a paper: {count} months, {from} to {to}.',
-  gapOne: 'The longest time without a paper: one month, {from}.',
+  covered: 'A paper for {count} of {all} months.',
+  gap: 'Longest time without one: {count} ({months}).',
   noGap: 'No month is without a paper.',
   near: {
     residence: 'Near {day}, for living here',
@@ -40,7 +39,6 @@ export const evidence: EvidenceMessages = {
     caption: 'Month by month. Full: a paper was told. Empty: none was told.',
     year: 'Year',
     months: 'Months with a paper',
-    all: 'all',
     none: 'none',
     run: '{from} to {to}',
   },
@@ -60,5 +58,4 @@ export const evidence: EvidenceMessages = {
     'A legal aid group (NIJC) has a list of papers that it prefers. Of those you told, these are on it: {list}.',
   other: 'Of these, this guide does not know the place on that list: {list}.',
   translationTitle: 'Papers that are not in English',
-  held: 'Papers told: {list}.',
 };

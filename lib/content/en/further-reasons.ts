@@ -180,7 +180,7 @@ export const furtherReasons = {
   'dated-papers-unknown':
     'It is not known which papers with a date there are, from the arrival and from life here.',
   'papers-near-days':
-    'The answer says: papers from near {residence}. There are also papers from near {presence} and from the last months. “Near” and “last” are measures of this guide, not of the law.',
+    'The answer says: papers from near {residence}. There are also papers from near {presence} and from the last months. This does not say if they are enough. “Near” and “last” are measures of this guide, not of the law.',
   'papers-not-near-residence':
     'Of the months told, none is near {residence}. Many people ask which papers there are from then. “Near” is a measure of this guide, not of the law.',
   'papers-not-near-presence':

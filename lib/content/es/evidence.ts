@@ -20,11 +20,10 @@ export const evidence: EvidenceMessages = {
     'La regla pone primero el pasaporte. Después, la partida de nacimiento con una identificación con foto. Después, un documento nacional con foto o huella, como la cédula.',
   entryTitle: 'La llegada',
   entryAlso:
-    'Se nombran el sello del pasaporte, el I-94 o un papel de vivir aquí. Esa parte de la regla no se leyó para esta guía.',
+    'Sin confirmar: pueden servir el sello del pasaporte, el I-94 o un papel de vivir aquí. Esa parte de la regla no se leyó para esta guía.',
   residenceTitle: 'Vivir aquí',
-  covered: 'De {from} a {to}: {count} de {all} meses con un papel dicho.',
-  gap: 'Lo más largo sin papel: {count} meses, de {from} a {to}.',
-  gapOne: 'Lo más largo sin papel: un mes, {from}.',
+  covered: 'Papel en {count} de {all} meses.',
+  gap: 'Lo más largo sin papel: {count} ({months}).',
   noGap: 'Ningún mes queda sin papel.',
   near: {
     residence: 'Cerca del {day}, para vivir aquí',
@@ -40,7 +39,6 @@ export const evidence: EvidenceMessages = {
     caption: 'Mes por mes. Lleno: hay un papel dicho. Vacío: no se dijo ninguno.',
     year: 'Año',
     months: 'Meses con papel',
-    all: 'todos',
     none: 'ninguno',
     run: '{from} a {to}',
   },
@@ -60,5 +58,4 @@ export const evidence: EvidenceMessages = {
     'Una organización de ayuda legal (NIJC) tiene una lista de papeles que prefiere. De los que usted dijo, allí están: {list}.',
   other: 'De estos no se sabe aquí su lugar en esa lista: {list}.',
   translationTitle: 'Papeles que no están en inglés',
-  held: 'Papeles dichos: {list}.',
 };

@@ -177,7 +177,7 @@ export const furtherReasons = {
     'Según la respuesta, todavía no hay papeles con fecha de la vida aquí. Pueden ser del trabajo, la casa, la escuela, el médico, el banco o la iglesia.',
   'dated-papers-unknown': 'Falta saber qué papeles con fecha tiene, de la llegada y de la vida aquí.',
   'papers-near-days':
-    'Según la respuesta, hay papeles de cerca del {residence}. También los hay de cerca del {presence} y de los últimos meses. «Cerca» y «últimos» son medidas de esta guía, no de la ley.',
+    'Según la respuesta, hay papeles de cerca del {residence}. También los hay de cerca del {presence} y de los últimos meses. Esto no dice si bastan. «Cerca» y «últimos» son medidas de esta guía, no de la ley.',
   'papers-not-near-residence':
     'De los meses dichos, ninguno está cerca del {residence}. Muchas personas preguntan qué papeles hay de entonces. «Cerca» es una medida de esta guía, no de la ley.',
   'papers-not-near-presence':

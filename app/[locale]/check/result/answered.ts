@@ -165,6 +165,8 @@ export function answeredFor(
   const [first = [], second = []] = lines;
   // The day of filing says it all; that somebody asked is told only where no day was.
   if (finding.rule === 'TIM-01' && first.length > 0) return first;
+  // Papers told by their months tell their kinds too.
+  if (finding.criterion === 'coverage') return lines[2] ?? [];
   // When a condition ended tells which it was.
   if (finding.rule === 'TIM-04' && second.length > 0) return second;
   if (finding.rule === 'TIM-03' && (lines[2]?.length ?? 0) > 0) return [...first, ...(lines[2] ?? [])];

@@ -4,7 +4,7 @@ import { kindsTold } from '../../../../lib/interview/questions/residence-spans';
 import type { Citation } from '../../../../lib/law/citation';
 import { tierOf } from '../../../../lib/rules/evidence';
 import { answerText } from '../answer-text';
-import { type Covered, coverageText, coveredIn, nearText } from './evidence-view';
+import { coveredIn } from './evidence-view';
 import { ResidenceLine } from './residence-line';
 import { SourceLinks } from './source-links';
 import { confidenceText, type View } from './view';
@@ -17,7 +17,7 @@ const translationRule: Citation = { authority: 'CFR-103.2', at: '(b)(3)', confid
 /** The papers told, by what they can show; nothing here is ever enough or too little, it is had or asked about. */
 export function EvidenceCard({ view }: { view: View }) {
   const { locale, answers } = view;
-  const { evidence, result } = messages[locale];
+  const { evidence, questions, result } = messages[locale];
   if (answers.id_docs === undefined) return null;
   const covered = coveredIn(view);
   const [first] = covered;
@@ -35,14 +35,18 @@ export function EvidenceCard({ view }: { view: View }) {
       <p>{evidence.identityOrder}</p>
       {source(identityRule)}
       <h3>{evidence.entryTitle}</h3>
-      <Told lines={answerText('entry_docs', answers, locale)} />
+      <Told
+        lines={answerText('entry_docs', answers, locale).map(
+          (said) => `${questions.entry_docs.short}: ${said}`,
+        )}
+      />
       <p>{evidence.entryAlso}</p>
       {source(residenceRule)}
       <h3>{evidence.residenceTitle}</h3>
       <Told lines={answerText('residence_docs', answers, locale)} />
       <Tiers view={view} />
       {covered.map((one) => (
-        <Line key={one.designation} of={one} view={view} />
+        <ResidenceLine key={one.designation} of={one} locale={locale} />
       ))}
       {first ? (
         <>
@@ -92,27 +96,5 @@ function Tiers({ view: { locale, answers } }: { view: View }) {
         <SourceLinks citations={[listOfPapers]} locale={locale} />
       </p>
     </>
-  );
-}
-
-/** One designation's residence line: in a sentence, near the days that count, and month by month. */
-function Line({ of, view: { locale } }: { of: Covered; view: View }) {
-  const [covered, gap] = coverageText(of.coverage, locale);
-  return (
-    <div className="line" data-designation={of.designation}>
-      <h4>{messages[locale].check.designations[of.designation]}</h4>
-      <p>
-        <strong>{covered}</strong> {gap}
-      </p>
-      <dl>
-        {nearText(of, locale).map(([label, said]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
-      <ResidenceLine coverage={of.coverage} locale={locale} />
-    </div>
   );
 }

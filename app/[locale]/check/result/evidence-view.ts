@@ -21,17 +21,14 @@ export function coveredIn({ answers, determination }: View): readonly Covered[] 
   );
 }
 
-/** How many months have a paper, and the longest time without one. */
+/** How many months have a paper, and the most in a row without one. */
 export function coverageText({ line, count, gap }: Coverage, locale: Locale): readonly [string, string] {
-  const { evidence } = messages[locale];
-  const ends = (of: NonNullable<Coverage['gap']>) => ({
-    from: formatMonth(of.from, locale),
-    to: formatMonth(of.to, locale),
-  });
-  const covered = fill(evidence.covered, { count, all: line.count, ...ends(line) });
-  if (gap === null) return [covered, evidence.noGap];
-  const words = gap.count === 1 ? evidence.gapOne : evidence.gap;
-  return [covered, fill(words, { count: gap.count, ...ends(gap) })];
+  const { covered, gap: without, noGap } = messages[locale].evidence;
+  const months = new Set(gap ? [gap.from, gap.to].map((month) => formatMonth(month, locale)) : []);
+  return [
+    fill(covered, { count, all: line.count }),
+    gap === null ? noGap : fill(without, { count: gap.count, months: [...months].join(' – ') }),
+  ];
 }
 
 /** Whether a paper was told near each day that counts, and of late: label and answer. */

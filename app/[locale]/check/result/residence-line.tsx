@@ -4,6 +4,7 @@ import type { Locale } from '../../../../lib/content/locales';
 import { months } from '../../../../lib/content/months';
 import { partsOf } from '../../../../lib/day';
 import type { Coverage } from '../../../../lib/rules/evidence';
+import { type Covered, coverageText, nearText } from './evidence-view';
 
 /** A year of the line: each of its twelve months has a paper, has none, or lies outside. */
 type Year = { readonly year: number; readonly months: readonly (boolean | undefined)[] };
@@ -21,7 +22,6 @@ function yearsOf({ line, shown }: Coverage): readonly Year[] {
 function inWords({ months: has }: Year, locale: Locale): string {
   const { table } = messages[locale].evidence;
   if (!has.includes(true)) return table.none;
-  if (!has.includes(false)) return table.all;
   const runs: number[][] = [];
   for (const [month, one] of has.entries()) {
     if (one !== true) continue;
@@ -51,8 +51,8 @@ function Boxes({ of }: { of: Year }) {
   );
 }
 
-/** The residence line as a table: a row for each year, its months drawn and, below them, in words. */
-export function ResidenceLine({ coverage, locale }: { coverage: Coverage; locale: Locale }) {
+/** The line as a table: a row for each year, its months drawn and, below them, in words. */
+function Table({ coverage, locale }: { coverage: Coverage; locale: Locale }) {
   const { table } = messages[locale].evidence;
   return (
     <table className="residence-line">
@@ -82,5 +82,27 @@ export function ResidenceLine({ coverage, locale }: { coverage: Coverage; locale
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** One designation's residence line: in a sentence, near the days that count, and month by month. */
+export function ResidenceLine({ of, locale }: { of: Covered; locale: Locale }) {
+  const [covered, gap] = coverageText(of.coverage, locale);
+  return (
+    <div className="line" data-designation={of.designation}>
+      <h4>{messages[locale].check.designations[of.designation]}</h4>
+      <p>
+        <strong>{covered}</strong> {gap}
+      </p>
+      <dl>
+        {nearText(of, locale).map(([label, said]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      <Table coverage={of.coverage} locale={locale} />
+    </div>
   );
 }

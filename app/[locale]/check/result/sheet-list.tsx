@@ -18,7 +18,10 @@ export function SheetList({ rows, view }: { rows: readonly SheetRow[]; view: Vie
       {matching.length > 0 && (
         <p>
           <strong>{matching[0]?.phrase}:</strong>{' '}
-          {matching.map(({ title, answered, keys }) => `${title} (${answered}) [${keys}]`).join(' · ')}.
+          {matching
+            .map(({ title, answered, keys }) => `${title}${answered && ` (${answered})`} [${keys}]`)
+            .join(' · ')}
+          .
         </p>
       )}
       {others.length > 0 && (
