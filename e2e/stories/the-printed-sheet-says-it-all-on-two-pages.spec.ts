@@ -184,6 +184,10 @@ test('private matters print only if the person says so, on four pages at most', 
   expect(titles.length).toBeGreaterThan(20);
   const without = await printed(page, 'Letter');
   expect(titles.filter((title) => without.text.includes(title))).toEqual([]);
+  // The months that papers show stand on the paper as on the screen, a line for each designation.
+  const months = (await page.locator('.screen .residence > p').allTextContents()).map(tight);
+  expect(months).toHaveLength(2);
+  expect(months.filter((line) => !without.text.includes(line))).toEqual([]);
   await page.getByRole('checkbox', { name: result.printsPrivate, exact: true }).check();
   const all = await printed(page, 'Letter');
   expect(titles.filter((title) => !all.text.includes(title))).toEqual([]);

@@ -89,7 +89,7 @@ function Table({ coverage, locale }: { coverage: Coverage; locale: Locale }) {
 export function ResidenceLine({ of, locale }: { of: Covered; locale: Locale }) {
   const [covered, gap] = coverageText(of.coverage, locale);
   return (
-    <div className="line" data-designation={of.designation}>
+    <div className="residence">
       <h4>{messages[locale].check.designations[of.designation]}</h4>
       <p>
         <strong>{covered}</strong> {gap}
