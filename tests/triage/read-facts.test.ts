@@ -49,6 +49,10 @@ describe('what is wrong is named with its place', () => {
       '{"urgent":["soon"]}',
       'urgent[0]: expected one of "detained", "check-in", "hearing", "order", "deadline"',
     ],
+    [
+      '{"residenceProof":[{"kind":"home","from":"2024-02","to":"2024-01"}]}',
+      'residenceProof[0].to: ends before it begins',
+    ],
     ['{"papers":"unsure"}', 'papers: expected an object in braces'],
     [
       '{"papers":{"kinds":["card"]}}',
@@ -88,6 +92,7 @@ describe('what is said to have happened after today is refused by its place', ()
     ['{"filings":{"ve-2023":{"receivedOn":"2026-12-01"}}}', 'filings.ve-2023.receivedOn'],
     ['{"filings":{"ve-2021":{"sentOn":"2026-12-01"}}}', 'filings.ve-2021.sentOn'],
     ['{"papers":{"issuedOn":"2026-11-23"}}', 'papers.issuedOn'],
+    ['{"residenceProof":[{"kind":"work","from":"2026-12"}]}', 'residenceProof[0].from'],
     ['{"papers":{"receivedOn":"2026-11-23"}}', 'papers.receivedOn'],
   ])('%s', (text, place) => {
     expect(problem(text)).toBe(later(place));
@@ -95,6 +100,7 @@ describe('what is said to have happened after today is refused by its place', ()
 
   test.each([
     '{"livedSince":"2026-11-22","born":"2026","absences":[{"left":"2026-11","returned":"unsure"}]}',
+    '{"residenceProof":[{"kind":"home","from":"2026-11","to":"2027-10"}]}',
     '{"papers":{"endDate":"2027-10-02"},"lateConditions":{"ve-2021":[{"kind":"parole","ended":"2027-01"}]}}',
   ])('today, a rough day that reaches back to it, and what may lie ahead are read: %s', (text) => {
     expect(problem(text)).toBe('read');
