@@ -6,6 +6,7 @@ export type BookPart =
   | 'rules'
   | 'reasons'
   | 'result'
+  | 'evidence'
   | 'check'
   | 'start'
   | 'help'

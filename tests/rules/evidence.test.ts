@@ -127,6 +127,12 @@ test('a paper is asked about only where somebody told of papers by their months'
   expect(told({ residenceProof: [{ kind: 'work', from: '2023' }] })).toBe(true);
 });
 
+test('a line that ends before it begins is refused', () => {
+  const line = (to: string): FactsInput => ({ residenceProof: [{ kind: 'home', from: '2024-02', to }] });
+  expect(() => read(line('2024-01'))).toThrow('ends before it begins');
+  expect(() => read(line('2024'))).not.toThrow();
+});
+
 test('each kind has its place on the list, and none is called confirmed', () => {
   expect(Object.keys(tierOf)).toEqual([...paperKinds]);
   expect(Object.values(tierOf).map(({ confidence }) => confidence)).not.toContain('confirmed');

@@ -49,10 +49,6 @@ describe('what is wrong is named with its place', () => {
       '{"urgent":["soon"]}',
       'urgent[0]: expected one of "detained", "check-in", "hearing", "order", "deadline"',
     ],
-    [
-      '{"residenceProof":[{"kind":"home","from":"2024-02","to":"2024-01"}]}',
-      'residenceProof[0].to: ends before it begins',
-    ],
     ['{"papers":"unsure"}', 'papers: expected an object in braces'],
     [
       '{"papers":{"kinds":["card"]}}',

@@ -50,6 +50,7 @@ const shown: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
   'paper-days': ['check.date'],
   'yes-no-each': ['check.onDay', 'check.yes', 'check.no'],
   trips: ['check.trip', 'check.tripReason', 'check.tripPermit', 'check.date'],
+  proofs: ['evidence.list', 'check.date'],
   filings: ['check.designations', 'check.date', 'check.filedBy'],
   'late-conditions': ['check.betweenDays'],
   'late-ends': ['check.designations', 'check.date'],
@@ -143,7 +144,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
   ['questions', questions.map(ofQuestion)],
   ['rules', ruleIds.map(ofRule)],
   ['reasons', reasonCodes.map(ofReason)],
-  ...(['result', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const).map(
+  ...(['result', 'evidence', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const).map(
     (part) => [part, ofOthers(part)] as const,
   ),
 ];

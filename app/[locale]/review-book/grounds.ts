@@ -33,6 +33,8 @@ export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
   'law.summary': standing,
   'result.stopped': ['THR-01', 'THR-02', 'THR-03'],
   'check.urgent': ['THR-04'],
+  evidence: ['EVD-01', 'EVD-03', 'EVD-04'],
+  'evidence.ask': ['EVD-03'],
 };
 
 const acts = entriesOf(register);
@@ -47,6 +49,7 @@ export const groundsOf: ReadonlyMap<string, readonly Ground[]> = new Map<string,
         [`result.before.acts.${act.id}`, of([act])],
       ] as const,
   ),
+  ['evidence', [{ authority: 'NIJC-VE', confidence: 'secondary' }]],
   ...filingNotes.map((note) => [`law.filing.words.${note.id}`, of([note])] as const),
   ...openQuestions.map((open) => [`law.open.words.${open.id}`, of([open])] as const),
   ...register.programs.map(

@@ -41,6 +41,7 @@ export const reviewBook: BookMessages = {
         'What the result says of a comparison. Below a text with holes stands an example with the holes filled.',
     },
     result: { title: 'Result and printed sheet', about: 'The other words of the result.' },
+    evidence: { title: 'Papers', about: 'The list of papers by their months and the card that shows them.' },
     check: { title: 'Around the questions', about: 'Buttons, notes, dates, trips, urgent help and review.' },
     start: { title: 'Start', about: 'The first page.' },
     help: { title: 'Help', about: 'Lists, numbers and how to know a fraud.' },

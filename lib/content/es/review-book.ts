@@ -39,6 +39,7 @@ export const reviewBook: BookMessages = {
         'Lo que el resultado dice de una comparación. Debajo de un texto con huecos hay un ejemplo con los huecos llenos.',
     },
     result: { title: 'Resultado y hoja impresa', about: 'Las demás palabras del resultado.' },
+    evidence: { title: 'Papeles', about: 'La lista de papeles por meses y el cuadro que los muestra.' },
     check: {
       title: 'Alrededor de las preguntas',
       about: 'Botones, avisos, fechas, viajes, ayuda urgente y repaso.',

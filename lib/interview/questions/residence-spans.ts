@@ -31,7 +31,10 @@ export const residenceSpans = question<'residence_spans'>({
       { kind: 'work', from: monthSpan(2023, 7), to: monthSpan(2023, 11) },
       { kind: 'work', from: monthSpan(2026, 10) },
     ],
-    [{ kind: 'work', from: yearSpan(2024) }],
+    [
+      { kind: 'work', from: monthSpan(2023, 7) },
+      { kind: 'work', from: yearSpan(2024) },
+    ],
     [],
     'unsure',
   ],
