@@ -7,6 +7,7 @@ export type BookPart =
   | 'reasons'
   | 'result'
   | 'evidence'
+  | 'changes'
   | 'check'
   | 'start'
   | 'help'

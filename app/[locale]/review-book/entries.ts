@@ -144,9 +144,9 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
   ['questions', questions.map(ofQuestion)],
   ['rules', ruleIds.map(ofRule)],
   ['reasons', reasonCodes.map(ofReason)],
-  ...(['result', 'evidence', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const).map(
-    (part) => [part, ofOthers(part)] as const,
-  ),
+  ...(
+    ['result', 'evidence', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const
+  ).map((part) => [part, ofOthers(part)] as const),
 ];
 
 /** The parts in their order, with every entry numbered through. */

@@ -42,6 +42,10 @@ export const reviewBook: BookMessages = {
     },
     result: { title: 'Result and printed sheet', about: 'The other words of the result.' },
     evidence: { title: 'Papers', about: 'The list of papers by their months and the card that shows them.' },
+    changes: {
+      title: 'What could change',
+      about: 'The part of the result on facts that are missing and on what may come.',
+    },
     check: { title: 'Around the questions', about: 'Buttons, notes, dates, trips, urgent help and review.' },
     start: { title: 'Start', about: 'The first page.' },
     help: { title: 'Help', about: 'Lists, numbers and how to know a fraud.' },

@@ -40,6 +40,10 @@ export const reviewBook: BookMessages = {
     },
     result: { title: 'Resultado y hoja impresa', about: 'Las demás palabras del resultado.' },
     evidence: { title: 'Papeles', about: 'La lista de papeles por meses y el cuadro que los muestra.' },
+    changes: {
+      title: 'Qué podría cambiar',
+      about: 'La parte del resultado sobre datos que faltan y sobre lo que puede venir.',
+    },
     check: {
       title: 'Alrededor de las preguntas',
       about: 'Botones, avisos, fechas, viajes, ayuda urgente y repaso.',
