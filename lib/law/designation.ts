@@ -121,10 +121,31 @@ export type Term = {
   readonly confidence: Confidence;
 };
 
+/** A time in which the department applied a contested notice, both days included. */
+export type AppliedTime = {
+  readonly from: Day;
+  readonly to: Day;
+  /** The act by which it began. */
+  readonly by: EntryId;
+  /** The act that ended it, known on the day after the last. */
+  readonly endedBy: EntryId;
+  /** Reported for these holders only; a paper that moved without a new card does not tell who they are. */
+  readonly only?: 're-registered-2025';
+};
+
 /** Work permits whose printed end was moved by notice, without a new card. */
 export type PermitExtension = {
   readonly printedEnds: readonly Day[];
   readonly through: Day;
+  /** The times in which the department applied a contested row; left out where it applied it throughout. */
+  readonly applied?: readonly AppliedTime[];
+  /**
+   * Only with a receipt of the permit's renewal of this day or an earlier one. Such a row runs "up to" its last day:
+   * how long it ran for one person is not known.
+   */
+  readonly receiptBy?: Day;
+  /** The day of the report that told of it, where that came after the entry. */
+  readonly knownFrom?: Day;
   readonly entry: EntryId;
   /** True where the department later stopped honouring it except for people protected by order. */
   readonly contested: boolean;

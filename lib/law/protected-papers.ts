@@ -1,7 +1,8 @@
 import { type Day, day } from '../day';
 import type { AuthorityId } from './authorities/index';
 import type { Confidence } from './citation';
-import type { DesignationId } from './designation';
+import type { AppliedTime, DesignationId } from './designation';
+import { januaryApplied } from './designations/shared';
 import type { EntryId } from './entries';
 
 /**
@@ -23,4 +24,21 @@ export const protectedPapers: {
   sources: ['NDCAL-2025-05-30', 'S-LANAC-OCT', 'S-JL-MAY'],
   // That the order reaches people with papers under 2021 was inferred.
   confidence: { 've-2021': 'unverified', 've-2023': 'secondary' },
+};
+
+/**
+ * The same papers by the notice of January 2025 that set their day. Whoever holds one had registered again and been
+ * answered, so under 2021 too they belong to those to whom the notice was applied in autumn. That it was applied was
+ * read in reports.
+ */
+export const januaryPapers: {
+  readonly entry: EntryId;
+  readonly applied: readonly AppliedTime[];
+  readonly sources: readonly AuthorityId[];
+  readonly confidence: Confidence;
+} = {
+  entry: '90-fr-5961',
+  applied: januaryApplied,
+  sources: ['FR-90-5961', 'S-JMIM', 'S-VOZ'],
+  confidence: 'secondary',
 };

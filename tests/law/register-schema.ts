@@ -128,8 +128,23 @@ const window = z
   })
   .refine(ordered, inOrder);
 
+const appliedTime = z
+  .strictObject({
+    ...{ from: day, to: day, by: z.string(), endedBy: z.string() },
+    only: z.literal('re-registered-2025').optional(),
+  })
+  .refine(ordered, inOrder);
+
 const permitExtension = z
-  .strictObject({ printedEnds: z.array(day).min(1), through: day, contested: z.boolean(), ...ground })
+  .strictObject({
+    printedEnds: z.array(day).min(1),
+    through: day,
+    contested: z.boolean(),
+    applied: z.array(appliedTime).optional(),
+    receiptBy: day.optional(),
+    knownFrom: day.optional(),
+    ...ground,
+  })
   .refine((of) => of.printedEnds.every((end) => end < of.through), 'extended to before its printed end');
 
 const designation = z.strictObject({

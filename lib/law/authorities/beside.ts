@@ -74,15 +74,6 @@ export const besideTexts = {
     tier: 1,
     seen: 'excerpt',
   },
-  'FR-2026-08333': {
-    label: 'Federal Register doc. 2026-08333',
-    title: 'USCIS Immigration Fees and Related Procedures Required by HR-1 (interim final rule)',
-    publisher: 'USCIS / DHS',
-    url: 'https://www.federalregister.gov/documents/2026/04/29/2026-08333/uscis-immigration-fees-and-related-procedures-required-by-hr1-reconciliation-bill',
-    published: '2026-04-29',
-    tier: 1,
-    seen: 'metadata',
-  },
   'FR-90-48799': {
     label: '90 FR 48799',
     title: 'Removal of the Automatic Extension of Employment Authorization Documents (interim final rule)',

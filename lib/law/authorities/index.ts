@@ -5,6 +5,7 @@ import { codes } from './codes';
 import { courtOrders } from './court-orders';
 import { grounds } from './grounds';
 import { notices } from './notices';
+import { onPapers } from './on-papers';
 import { releases } from './releases';
 import type { reports } from './reports';
 
@@ -12,7 +13,7 @@ import type { reports } from './reports';
  * Every text that a result can cite. `beside.ts` and `reports.ts` are left out on purpose: only the law page
  * shows them, so the check page does not carry their titles and addresses (ruling 23).
  */
-const citable = { ...codes, ...notices, ...courtOrders, ...releases, ...beforeTps, ...grounds };
+const citable = { ...codes, ...notices, ...courtOrders, ...releases, ...beforeTps, ...grounds, ...onPapers };
 
 export type CitableId = keyof typeof citable;
 export type AuthorityId = CitableId | keyof typeof besideTexts | keyof typeof reports;

@@ -146,15 +146,6 @@ export const reports = {
     tier: 3,
     seen: 'excerpt',
   },
-  'S-SEYF-JUL': {
-    label: 'Seyfarth / Mondaq, 2025-07-03',
-    title: 'USCIS expands eligibility for 540-day EAD extension',
-    publisher: 'Seyfarth / Mondaq',
-    url: 'https://www.mondaq.com/unitedstates/general-immigration/1645586/update-uscis-expands-eligibility-for-540-day-ead-extension',
-    published: '2025-07-03',
-    tier: 3,
-    seen: 'full',
-  },
   'S-JL-MAY': {
     label: 'Jackson Lewis / Mondaq, 2025-06',
     title: 'USCIS updated guidance on terminated Venezuela TPS',

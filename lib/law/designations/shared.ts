@@ -1,6 +1,6 @@
 /** Notices that act on both designations at once; each designation lists them among its own. */
 import { day } from '../../day';
-import type { Entry } from '../designation';
+import type { AppliedTime, Entry } from '../designation';
 
 export const announced20230920: Entry = {
   id: 'announced-2023-09-20',
@@ -102,3 +102,10 @@ export const dhs20260104: Entry = {
   bears: ['ve-2021', 've-2023'],
   effects: [],
 };
+
+/** The times in which the department applied the notice of January 2025 (ruling 6), with the acts that bound them. */
+export const januaryApplied: readonly [AppliedTime, AppliedTime, AppliedTime] = [
+  { from: day('2025-01-17'), to: day('2025-02-02'), by: '90-fr-5961', endedBy: '90-fr-8805' },
+  { from: day('2025-03-31'), to: day('2025-05-18'), by: 'ndcal-2025-03-31', endedBy: 'sct-2025-05-19' },
+  { from: day('2025-09-05'), to: day('2025-10-02'), by: 'ndcal-2025-09-05', endedBy: 'sct-2025-10-03' },
+];

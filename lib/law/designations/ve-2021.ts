@@ -1,6 +1,8 @@
 import { day } from '../../day';
 import type { Designation } from '../designation';
-import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327 } from './shared';
+import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327, januaryApplied } from './shared';
+
+const [january, spring, autumn] = januaryApplied;
 
 export const ve2021: Designation = {
   id: 've-2021',
@@ -116,6 +118,8 @@ export const ve2021: Designation = {
     {
       printedEnds: [day('2025-09-10'), day('2025-04-02'), day('2024-03-10'), day('2022-09-09')],
       through: day('2026-04-02'),
+      // In autumn it was applied under 2021 only to those who had re-registered in the window of 2025.
+      applied: [january, spring, { ...autumn, only: 're-registered-2025' }],
       entry: '90-fr-5961',
       contested: true,
       sources: ['S-JMIM', 'S-AHLU'],

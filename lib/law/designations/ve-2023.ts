@@ -1,6 +1,6 @@
 import { day } from '../../day';
 import type { Designation } from '../designation';
-import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327 } from './shared';
+import { announced20230920, dhs20260104, fr5961, fr8805, fr68130, fr80327, januaryApplied } from './shared';
 
 export const ve2023: Designation = {
   id: 've-2023',
@@ -33,11 +33,7 @@ export const ve2023: Designation = {
       to: day('2026-10-02'),
       entry: '90-fr-5961',
       recognised: false,
-      appliedByDhs: [
-        [day('2025-01-17'), day('2025-02-02')],
-        [day('2025-03-31'), day('2025-05-18')],
-        [day('2025-09-05'), day('2025-10-02')],
-      ],
+      appliedByDhs: januaryApplied.map(({ from, to }) => [from, to]),
       sources: ['FR-90-5961', 'S-JMIM', 'S-VOZ'],
       confidence: 'confirmed',
     },
@@ -68,16 +64,19 @@ export const ve2023: Designation = {
     {
       printedEnds: [day('2025-09-10'), day('2025-04-02'), day('2024-03-10'), day('2022-09-09')],
       through: day('2026-04-02'),
+      applied: januaryApplied,
       entry: '90-fr-5961',
       contested: true,
       sources: ['S-JMIM', 'S-AHLU'],
       confidence: 'secondary',
     },
     {
-      // With a renewal receipt of 5 February 2025 or before: up to 540 days; the end was computed, and a
-      // 2026 rule may have shortened it.
+      // Up to 540 days; the end was computed, and a 2026 rule may have shortened it. The department's page said so by
+      // July 2025, on the day of the report.
       printedEnds: [day('2025-04-02')],
       through: day('2026-09-24'),
+      receiptBy: day('2025-02-05'),
+      knownFrom: day('2025-07-03'),
       entry: 'ndcal-2025-05-30',
       contested: true,
       sources: ['S-SEYF-JUL'],
