@@ -14,8 +14,10 @@ import { apartFrom } from '../lib/interview/question';
 import { questionOf } from '../lib/interview/questions/index';
 import type { DesignationId } from '../lib/law/designation';
 import { designations } from '../lib/law/designations/index';
+import type { PaperKind } from '../lib/rules/facts';
 
 type Rough = Span | 'unsure';
+type PaperAnswer = Record<string, Rough | { issued: Rough; received: Rough }>;
 
 export type Mark =
   | { readonly as: 'radio'; readonly control: Locator }
@@ -130,13 +132,23 @@ export function marksOf<Q extends QuestionId>(
       return boxMarks(main, all, answer as readonly string[] | 'unsure' | 'lawyer');
     case 'day':
       return dateMarks(main, title, answer as Rough, locale);
-    case 'paper-days': {
-      const { issued, received } = answer as NonNullable<Answers['doc_when']>;
-      const { date } = check;
-      return [
-        ...dateMarks(main, date.issued, issued, locale),
-        ...dateMarks(main, date.received, received, locale),
-      ];
+    case 'paper-ends':
+    case 'paper-days':
+      return Object.entries(answer as PaperAnswer).flatMap(([paper, told]) => {
+        const { kinds, days } = messages[locale].papers;
+        const name = kinds[paper as PaperKind];
+        if (typeof told === 'string' || 'earliest' in told) {
+          return dateMarks(main, `${name}: ${days.ends}`, told, locale);
+        }
+        return [
+          ...dateMarks(main, `${name}: ${days.issued}`, told.issued, locale),
+          ...dateMarks(main, `${name}: ${days.received}`, told.received, locale),
+        ];
+      });
+    case 'receipt-day': {
+      const { choices, short } = questions.renewal_receipt;
+      if (typeof answer === 'string') return [radio(main, title, said(answer))];
+      return [radio(main, title, choices.received), ...dateMarks(main, short, answer as Rough, locale)];
     }
     case 'yes-no-each':
       return tracks<string>(answer).map(([track, value]) => {

@@ -17,6 +17,7 @@ import type { Label } from '../rules/standing';
 import type { ChangesMessages } from './changes-messages';
 import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
+import type { PapersMessages } from './papers-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
 type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
@@ -29,13 +30,15 @@ type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
         ? 'yes' | 'no'
         : Q extends 'child_birth'
           ? 'born-us' | 'elsewhere'
-          : Q extends 'doc_dates' | 'doc_when' | 'first_entry' | 'trip_list' | 'residence_spans'
-            ? never
-            : Exclude<
-                AnswerTo<Q> extends infer A ? (A extends readonly (infer T)[] ? T : A) : never,
-                'unsure' | 'lawyer'
-              > &
-                string;
+          : Q extends 'renewal_receipt'
+            ? 'received' | 'none'
+            : Q extends 'doc_dates' | 'doc_when' | 'first_entry' | 'trip_list' | 'residence_spans'
+              ? never
+              : Exclude<
+                  AnswerTo<Q> extends infer A ? (A extends readonly (infer T)[] ? T : A) : never,
+                  'unsure' | 'lawyer'
+                > &
+                  string;
 
 /** The words of one question. */
 type QuestionWords<Q extends QuestionId = QuestionId> = {
@@ -117,9 +120,7 @@ export type CheckMessages = {
   readonly errorPrefix: string;
   readonly errorTitle: string;
   readonly problems: Readonly<Record<Problem, string>>;
-  readonly date: Readonly<
-    Record<'day' | 'month' | 'year' | 'hint' | 'unsure' | 'monthYearHint' | 'issued' | 'received', string>
-  >;
+  readonly date: Readonly<Record<'day' | 'month' | 'year' | 'hint' | 'unsure' | 'monthYearHint', string>>;
   readonly designations: Readonly<Record<DesignationId, string>>;
   /** "On {day}": the group heading where a question is put once per designation. */
   readonly onDay: string;
@@ -331,6 +332,7 @@ export type Messages = {
   readonly questions: QuestionMessages;
   readonly result: ResultMessages;
   readonly changes: ChangesMessages;
+  readonly papers: PapersMessages;
   readonly help: HelpMessages;
   readonly evidence: EvidenceMessages;
 };

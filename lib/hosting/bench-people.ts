@@ -8,6 +8,7 @@ import type { Question } from '../interview/question';
 import { questionOf, questions } from '../interview/questions/index';
 import { replay } from '../interview/replay';
 import type { Facts } from '../rules/facts';
+import { papersTold } from '../rules/told-papers';
 
 type Written = Record<string, unknown>;
 
@@ -32,8 +33,15 @@ function reshaped(facts: Facts): Written {
   }
   if (papers !== undefined) {
     made.tps_docs = papers.kinds ?? 'unsure';
-    made.doc_dates = papers.endDate ?? 'unsure';
-    made.doc_when = { issued: papers.issuedOn ?? 'unsure', received: papers.receivedOn ?? 'unsure' };
+    const held = papersTold(papers);
+    made.doc_dates = Object.fromEntries(held.map(([paper, { endDate }]) => [paper, endDate ?? 'unsure']));
+    made.doc_when = Object.fromEntries(
+      held.map(([paper, { issuedOn, receivedOn }]) => [
+        paper,
+        { issued: issuedOn ?? 'unsure', received: receivedOn ?? 'unsure' },
+      ]),
+    );
+    made.renewal_receipt = papers.renewalReceivedOn ?? 'none';
   }
   if (filings !== undefined)
     made.filed_when = mapped(
@@ -79,8 +87,9 @@ const plain: Answers = {
   usc_lpr: 'neither',
   tps_which: ['ve-2023'],
   tps_docs: ['permit-a12'],
-  doc_dates: onDay('2026-10-02'),
-  doc_when: { issued: onDay('2025-01-28'), received: onDay('2025-02-03') },
+  doc_dates: { permit: onDay('2026-10-02') },
+  doc_when: { permit: { issued: onDay('2025-01-28'), received: onDay('2025-02-03') } },
+  renewal_receipt: 'none',
   nat_ve: 'born',
   nat_parent: 'both-by-birth',
   first_entry: onDay('2022-05-01'),

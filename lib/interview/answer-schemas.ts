@@ -1,7 +1,7 @@
 /** The shapes that answers take, as schemas: what a question accepts and what a form must end in. */
 import * as z from 'zod/mini';
 import { type Day, isDay, type Span } from '../day';
-import { paperKinds } from '../rules/further-facts';
+import { proofKinds } from '../rules/further-facts';
 import type { LateKind, ProofLine, Trip } from './answers';
 
 const day = z.custom<Day>(isDay);
@@ -42,7 +42,7 @@ export const trip: z.ZodMiniType<Trip> = z.strictObject({
 });
 
 export const proofLine: z.ZodMiniType<ProofLine> = z.strictObject({
-  kind: z.enum(paperKinds),
+  kind: z.enum(proofKinds),
   from: span,
   to: z.exactOptional(span),
 });

@@ -1,12 +1,13 @@
 import type { Span } from '../day';
 import type { DesignationId } from '../law/designation';
-import type { PaperKind } from '../rules/evidence';
-import type { LateCondition } from '../rules/facts';
+import type { ProofKind } from '../rules/evidence';
+import type { LateCondition, PaperKind } from '../rules/facts';
 
 type YesNo = 'yes' | 'no' | 'unsure';
 type Rough = Span | 'unsure';
 type Several<T extends string> = readonly T[] | 'unsure';
 type PerDesignation<T> = Readonly<Partial<Record<DesignationId, T>>>;
+type PerPaper<T> = Readonly<Partial<Record<PaperKind, T>>>;
 
 /** One time outside the United States, as told. */
 export type Trip = {
@@ -19,7 +20,7 @@ export type Trip = {
 };
 
 /** Papers of one kind with their months: one month, or every month from one to another. */
-export type ProofLine = { readonly kind: PaperKind; readonly from: Span; readonly to?: Span };
+export type ProofLine = { readonly kind: ProofKind; readonly from: Span; readonly to?: Span };
 
 export type LateKind = LateCondition['kind'];
 
@@ -35,8 +36,9 @@ export type Answers = {
   readonly tps_history?: Several<'pending' | 'granted' | 'ended' | 'denied' | 'withdrawn'>;
   readonly tps_which?: Several<DesignationId | 'other'>;
   readonly tps_docs?: Several<'permit-a12' | 'permit-c19' | 'approval' | 'i-94' | 'receipt'>;
-  readonly doc_dates?: Rough;
-  readonly doc_when?: { readonly issued: Rough; readonly received: Rough };
+  readonly doc_dates?: PerPaper<Rough>;
+  readonly doc_when?: PerPaper<{ readonly issued: Rough; readonly received: Rough }>;
+  readonly renewal_receipt?: Rough | 'none';
   readonly nat_ve?: 'born' | 'naturalised' | 'by-parent' | 'stateless' | 'other-only' | 'unsure';
   readonly nat_parent?: 'both-by-birth' | 'one-with-papers' | 'one-without-papers' | 'unsure';
   readonly stateless_ve?: YesNo;
@@ -92,7 +94,7 @@ type FurtherAnswers = {
   readonly safety_flags?: PrivateSeveral<'armed' | 'support' | 'harmed' | 'torture' | 'party'>;
   readonly id_docs?: Several<'passport' | 'passport-expired' | 'birth-and-photo' | 'cedula'>;
   readonly entry_docs?: YesNo;
-  readonly residence_docs?: Several<PaperKind>;
+  readonly residence_docs?: Several<ProofKind>;
   readonly residence_spans?: readonly ProofLine[] | 'unsure';
   readonly foreign_docs?: YesNo;
   readonly helped_by?: Several<'attorney' | 'accredited' | 'notario' | 'friend'>;

@@ -2,6 +2,7 @@ import type { DesignationId } from '../law/designation';
 import type { Absence, Facts, LateCondition } from '../rules/facts';
 import type { Answers, Trip } from './answers';
 import { furtherFactsFrom } from './further-facts-from';
+import { datedPapers } from './questions/doc-dates';
 
 const yesNo = (answer: 'yes' | 'no' | 'unsure'): boolean | 'unsure' =>
   answer === 'unsure' ? 'unsure' : answer === 'yes';
@@ -47,12 +48,25 @@ function lateFrom({ late_condition, late_condition_end }: Answers): Facts['lateC
   return told;
 }
 
-function papersFrom({ tps_docs, doc_dates, doc_when }: Answers): Facts['papers'] | null {
+/** Each paper held with the days told of it; the days of a paper that nobody asks about never count. */
+function papersFrom(answers: Answers): Facts['papers'] | null {
+  const { tps_docs, doc_dates, doc_when, renewal_receipt } = answers;
   if (tps_docs === undefined) return null;
+  const days = (doc_dates === undefined ? [] : datedPapers(answers)).map((paper) => {
+    const when = doc_when?.[paper];
+    const end = doc_dates?.[paper];
+    return [
+      paper,
+      {
+        ...(end !== undefined && { endDate: end }),
+        ...(when !== undefined && { issuedOn: when.issued, receivedOn: when.received }),
+      },
+    ];
+  });
   return {
     kinds: tps_docs === 'unsure' ? 'unsure' : [...tps_docs],
-    ...(doc_dates !== undefined && { endDate: doc_dates }),
-    ...(doc_when !== undefined && { issuedOn: doc_when.issued, receivedOn: doc_when.received }),
+    ...Object.fromEntries(days),
+    ...(renewal_receipt !== undefined && { renewalReceivedOn: renewal_receipt }),
   };
 }
 

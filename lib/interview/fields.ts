@@ -1,6 +1,7 @@
 /** What the fields of a question hold while somebody fills them in. */
 import { isExact, partsOf, type Span } from '../day';
 import type { DesignationId } from '../law/designation';
+import type { PaperKind } from '../rules/facts';
 import type { Answers, LateKind } from './answers';
 import type { Question } from './question';
 import { endsOf } from './questions/late-condition-end';
@@ -37,8 +38,7 @@ export type FormFields = {
   choice: string;
   choices: string[];
   date: RoughField;
-  issued: RoughField;
-  received: RoughField;
+  papers: Partial<Record<PaperKind, { ends?: RoughField; issued?: RoughField; received?: RoughField }>>;
   each: Partial<Record<DesignationId, string>>;
   trips: TripFields[];
   proofs: ProofFields[];
@@ -91,6 +91,8 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
   const tracks = question.each?.(answers) ?? [];
   const each = <T>(make: (track: DesignationId) => T) =>
     Object.fromEntries(tracks.map((track) => [track, make(track)])) as Partial<Record<DesignationId, T>>;
+  const eachPaper = <T>(make: (paper: PaperKind) => T) =>
+    Object.fromEntries((question.papers?.(answers) ?? []).map((paper) => [paper, make(paper)]));
   switch (question.kind) {
     case 'one':
       return { choice: typeof told === 'string' ? told : '' };
@@ -98,8 +100,17 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
       return { choices: yes(told as readonly string[] | 'unsure' | 'lawyer' | undefined) };
     case 'day':
       return { date: asTyped(told as Span | 'unsure' | undefined) };
+    case 'paper-ends':
+      return { papers: eachPaper((paper) => ({ ends: asTyped(answers.doc_dates?.[paper]) })) };
     case 'paper-days':
-      return { issued: asTyped(answers.doc_when?.issued), received: asTyped(answers.doc_when?.received) };
+      return {
+        papers: eachPaper((paper) => {
+          const given = answers.doc_when?.[paper];
+          return { issued: asTyped(given?.issued), received: asTyped(given?.received) };
+        }),
+      };
+    case 'receipt-day':
+      return dayOr('received', answers.renewal_receipt);
     case 'yes-no-each': {
       const given = (told ?? {}) as Partial<Record<DesignationId, string>>;
       return { each: each((track) => given[track] ?? '') };
@@ -143,7 +154,7 @@ export function fieldsOf(question: Question, answers: Answers): Partial<FormFiel
         ),
       };
     case 'birth':
-      return birthFields(answers.child_birth);
+      return dayOr('elsewhere', answers.child_birth);
   }
 }
 
@@ -167,9 +178,8 @@ function endFields(given: End): { state: string; date: RoughField } {
     : { state: 'ended', date: asTyped(given) };
 }
 
-function birthFields(given: Answers['child_birth']): Partial<FormFields> {
-  if (given === undefined) return { choice: '', date: emptyDate };
-  return typeof given === 'string'
-    ? { choice: given, date: emptyDate }
-    : { choice: 'elsewhere', date: asTyped(given) };
+/** A choice of which one opens a date: that choice and the date, or another choice. */
+function dayOr(dated: string, given: Span | string | undefined): Partial<FormFields> {
+  if (given === undefined || typeof given === 'string') return { choice: given ?? '', date: emptyDate };
+  return { choice: dated, date: asTyped(given) };
 }

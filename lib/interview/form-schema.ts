@@ -123,6 +123,12 @@ const eachOf = <T extends z.ZodMiniType>(
   field: (track: DesignationId) => T,
 ) => z.object(Object.fromEntries(tracks.map((track) => [track, field(track)])));
 
+/** The fields of each paper that the question asks about. */
+const papersOf = <T extends z.ZodMiniType>(question: Question, answers: Answers, field: () => T) =>
+  shape({
+    papers: z.object(Object.fromEntries((question.papers?.(answers) ?? []).map((paper) => [paper, field()]))),
+  });
+
 /** A filing date with what kind of date it is; an unknown date needs no kind. */
 const filingField = (until: Day) =>
   z.pipe(
@@ -146,20 +152,20 @@ const endField = (until: Day) =>
     ),
   );
 
-/** Born in the United States, or a month and year elsewhere. */
-const birthField = (until: Day) =>
+/**
+ * A choice of which one, `dated`, opens a date: that date, or what else was chosen, or unsure. `untyped` are the parts of
+ * the date that are not asked.
+ */
+const dayOrField = (dated: string, others: readonly string[], until: Day, untyped: Partial<TypedDate> = {}) =>
   z.pipe(
-    z.object({ choice: chosen(['born-us', 'elsewhere', 'unsure']), date: typed }).check((payload) => {
+    z.object({ choice: chosen([...others, dated, 'unsure']), date: typed }).check((payload) => {
       const { choice, date } = payload.value;
-      if (choice === 'elsewhere' && !date.unsure) reportDate(payload, { ...date, day: '' }, until, ['date']);
+      if (choice === dated && !date.unsure) reportDate(payload, { ...date, ...untyped }, until, ['date']);
     }),
-    z.transform(({ choice, date }): Span | 'born-us' | 'unsure' =>
-      choice === 'born-us'
-        ? 'born-us'
-        : choice === 'unsure' || date.unsure
-          ? 'unsure'
-          : (readDate({ ...date, day: '' }) as Span),
-    ),
+    z.transform(({ choice, date }): Span | string => {
+      if (choice !== dated) return choice;
+      return date.unsure ? 'unsure' : (readDate({ ...date, ...untyped }) as Span);
+    }),
   );
 
 /**
@@ -187,11 +193,26 @@ export function formSchema(
       );
     case 'day':
       return z.pipe(
-        shape({ date: roughField(question.mayLieAhead ? null : until) }),
+        shape({ date: roughField(until) }),
         z.transform(({ date }) => date),
       );
+    case 'paper-ends':
+      return z.pipe(
+        // The end that a paper prints may lie ahead.
+        papersOf(question, answers, () => z.object({ ends: roughField(null) })),
+        z.transform(({ papers }) =>
+          Object.fromEntries(Object.entries(papers).map(([paper, { ends }]) => [paper, ends])),
+        ),
+      );
     case 'paper-days':
-      return shape({ issued: roughField(until), received: roughField(until) });
+      return z.pipe(
+        papersOf(question, answers, () =>
+          z.object({ issued: roughField(until), received: roughField(until) }),
+        ),
+        z.transform(({ papers }) => papers),
+      );
+    case 'receipt-day':
+      return dayOrField('received', question.choices, until);
     case 'yes-no-each':
       return z.pipe(
         shape({ each: eachOf(tracks, () => yesNo) }),
@@ -241,9 +262,6 @@ export function formSchema(
         z.transform(({ ends }) => ends),
       );
     case 'birth':
-      return z.pipe(
-        birthField(until),
-        z.transform((answer) => answer),
-      );
+      return dayOrField('elsewhere', question.choices, until, { day: '' });
   }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DesignationId } from '../law/designation';
-import type { FactId } from '../rules/facts';
+import type { FactId, PaperKind } from '../rules/facts';
 import type { Answers, AnswerTo, QuestionId } from './answers';
 
 /** How a question is put: which form it has on a screen. */
@@ -8,7 +8,9 @@ export type QuestionKind =
   | 'one'
   | 'several'
   | 'day'
+  | 'paper-ends'
   | 'paper-days'
+  | 'receipt-day'
   | 'yes-no-each'
   | 'trips'
   | 'proofs'
@@ -51,10 +53,10 @@ export type Question<Q extends QuestionId = QuestionId> = {
   readonly offersLawyer?: true;
   /** True where "I am not sure" is no answer, because nothing is unsure about it. */
   readonly alwaysKnown?: true;
-  /** True for a day that may lie ahead, as the end printed on a paper may. */
-  readonly mayLieAhead?: true;
   /** The designations that it asks about, for questions put once for each. */
   readonly each?: (answers: Answers) => readonly DesignationId[];
+  /** The papers that it asks about, for questions put once for each. */
+  readonly papers?: (answers: Answers) => readonly PaperKind[];
   /** Answers that together open every door; tests walk with these. */
   readonly samples: readonly [AnswerTo<Q>, ...AnswerTo<Q>[]];
 };

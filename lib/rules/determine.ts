@@ -11,6 +11,7 @@ import { criteria } from './criteria/index';
 import { type Compare, type Criterion, none } from './criterion';
 import { type FactId, type Facts, wasAsked } from './facts';
 import { type Finding, type Outcome, outcomeOf, worstOf } from './finding';
+import { type PaperStanding, papersOn } from './papers';
 import { type ProgramOnDay, programsOn } from './programs';
 import { rememberPerDays } from './remember';
 import type { RuleId } from './rule-ids';
@@ -52,6 +53,8 @@ export type Determination = {
   readonly stop: Stop | null;
   readonly designations: readonly DesignationResult[];
   readonly programs: readonly ProgramOnDay[];
+  /** The papers told, each with its cohort; none where nobody was asked. */
+  readonly papers: readonly PaperStanding[];
   /** The facts that some finding lacks, each once, in the order of the findings. */
   readonly missing: readonly FactId[];
   /** The rules of the full questions that nobody was asked about, each once. */
@@ -68,6 +71,7 @@ function stopOf({ immigrationStatus, inUs }: Facts): Stop | null {
   return inUs === false ? notInUs : null;
 }
 
+const noPapers: readonly PaperStanding[] = [];
 const noAlarm: readonly Alarm[] = [];
 const alarms = ({ urgent }: Facts): readonly Alarm[] =>
   Array.isArray(urgent) ? urgent.map((what) => ({ rule: 'THR-04', what })) : noAlarm;
@@ -82,6 +86,7 @@ type Track = {
 /** Reads the law for a day once; a batch then asks it for every row. */
 const lawOn = rememberPerDays((register, asOf, knownOn) => ({
   programs: programsOn(register, asOf, knownOn),
+  papersOn: papersOn(register, asOf, knownOn),
   tracks: programOn(register, asOf, knownOn).map((standing, index): Track => {
     const designation = register.designations[index] as Designation;
     const { id, effective } = designation;
@@ -131,13 +136,13 @@ function addMissing(to: FactId[], { findings }: Group): void {
  */
 export function determine(facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): Determination {
   const stop = stopOf(facts);
-  const { tracks, programs } = lawOn(register, asOf, knownOn);
+  const law = lawOn(register, asOf, knownOn);
   const nothing = stop === citizen || stop === resident;
   const notAssessed: RuleId[] = [];
   const person = nothing ? none : comparePerson(facts, notAssessed);
   const missing: FactId[] = [];
   const designations: DesignationResult[] = [];
-  for (const track of tracks) {
+  for (const track of law.tracks) {
     const comparison = nothing ? null : compare(person, facts, track);
     if (comparison !== null) {
       addMissing(missing, comparison.facts);
@@ -147,5 +152,10 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
   }
   const { checked, reviewBy } = register.reviewed;
   const urgent = alarms(facts);
-  return { asOf, knownOn, checked, reviewBy, urgent, stop, designations, programs, missing, notAssessed };
+  const papers =
+    nothing || facts.papers === undefined ? noPapers : law.papersOn(facts.papers, facts.tpsDesignations);
+  return {
+    ...{ asOf, knownOn, checked, reviewBy, urgent, stop },
+    ...{ designations, programs: law.programs, papers, missing, notAssessed },
+  };
 }

@@ -6,12 +6,12 @@ import { type Day, dayOf, partsOf, type Span } from '../day';
 import type { Confidence } from '../law/citation';
 import type { Designation } from '../law/designation';
 import type { Facts } from './facts';
-import type { paperKinds } from './further-facts';
+import type { proofKinds } from './further-facts';
 
-export type PaperKind = (typeof paperKinds)[number];
+export type ProofKind = (typeof proofKinds)[number];
 
 /** Papers of one kind with their months: the month of `from`, or every month from `from` to `to`. */
-export type Proof = { readonly kind: PaperKind; readonly from: Span; readonly to?: Span | undefined };
+export type Proof = { readonly kind: ProofKind; readonly from: Span; readonly to?: Span | undefined };
 
 /** Months one after the other; each day is the first of its month. */
 type Months = { readonly from: Day; readonly to: Day; readonly count: number };
@@ -121,7 +121,7 @@ export const proofsOf = ({ residenceProof: told }: Facts): readonly Proof[] | nu
  * possible ones. The record names no place for most kinds: those are `other`, and unverified.
  */
 export const tierOf: Readonly<
-  Record<PaperKind, { readonly tier: 'preferred' | 'other'; readonly confidence: Confidence }>
+  Record<ProofKind, { readonly tier: 'preferred' | 'other'; readonly confidence: Confidence }>
 > = {
   work: { tier: 'preferred', confidence: 'secondary' },
   // Bills are named there after pay and taxes; of leases nothing was read.

@@ -38,6 +38,16 @@ const filing = z.strictObject({
   sentOn: z.optional(roughOrUnsure),
 });
 
+/** One paper's days. They are three facts, and none of them is inferred from another. */
+const paperDays = z.strictObject({
+  /** The last day printed on the paper. */
+  endDate: z.optional(roughOrUnsure),
+  /** The day of issue printed on the paper. */
+  issuedOn: z.optional(roughOrUnsure),
+  /** The day the paper reached the person. */
+  receivedOn: z.optional(roughOrUnsure),
+});
+
 export const lateCondition = z.strictObject({
   kind: z.enum(['nonimmigrant', 'parole', 'pending', 'relief', 'family'], {
     error: 'expected one of "nonimmigrant", "parole", "pending", "relief", "family"',
@@ -61,12 +71,14 @@ export const factsSchema = z.strictObject({
   papers: z.optional(
     z.strictObject({
       kinds: z.optional(several('permit-a12', 'permit-c19', 'approval', 'i-94', 'receipt')),
-      /** The last day printed on the paper. */
-      endDate: z.optional(roughOrUnsure),
-      /** The day of issue printed on the paper. */
-      issuedOn: z.optional(roughOrUnsure),
-      /** The day the paper reached the person. */
-      receivedOn: z.optional(roughOrUnsure),
+      /** The work permit, A12 or C19. */
+      permit: z.optional(paperDays),
+      approval: z.optional(paperDays),
+      'i-94': z.optional(paperDays),
+      /** The day on the receipt notice of the permit's renewal; `none`: no renewal was asked for. */
+      renewalReceivedOn: z.optional(
+        z.union([z.literal('none'), roughOrUnsure], { error: 'expected a day, "none" or "unsure"' }),
+      ),
     }),
   ),
   nationality: z.optional(choice('born', 'naturalised', 'by-parent', 'stateless', 'other-only')),
@@ -104,6 +116,13 @@ export type FactsInput = z.input<typeof factsSchema>;
 export type FactId = keyof Facts;
 export type Absence = z.output<typeof absence>;
 export type LateCondition = z.output<typeof lateCondition>;
+export type Papers = NonNullable<Facts['papers']>;
+export type PaperDays = z.output<typeof paperDays>;
+/** A paper that prints an end. */
+export type PaperKind = 'permit' | 'approval' | 'i-94';
+
+/** The papers that print an end, in the order in which they are asked about and shown. */
+export const paperKinds: readonly PaperKind[] = ['permit', 'approval', 'i-94'];
 
 const perTrack: readonly FactId[] = ['livedOn', 'presentOn', 'filings', 'lateConditions'];
 

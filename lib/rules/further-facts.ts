@@ -7,12 +7,12 @@ import { rough } from './fact-days';
 import { choice, several, severalOrLawyer, unsure, yesNo, yesNoOrLawyer } from './fact-kinds';
 
 /** The kinds of papers that can show where somebody lived; never a name, a number or a copy. */
-export const paperKinds = ['work', 'home', 'school', 'medical', 'bank', 'church', 'other'] as const;
+export const proofKinds = ['work', 'home', 'school', 'medical', 'bank', 'church', 'other'] as const;
 
 const proof = z
   .strictObject({
-    kind: z.enum(paperKinds, {
-      error: `expected one of ${paperKinds.map((kind) => `"${kind}"`).join(', ')}`,
+    kind: z.enum(proofKinds, {
+      error: `expected one of ${proofKinds.map((kind) => `"${kind}"`).join(', ')}`,
     }),
     from: rough,
     to: z.optional(rough),
@@ -87,7 +87,7 @@ export const furtherFacts = {
   plansTravel: z.optional(yesNo),
   identityPapers: z.optional(several('passport', 'passport-expired', 'birth-and-photo', 'cedula')),
   entryPaper: z.optional(yesNo),
-  residencePapers: z.optional(several(...paperKinds)),
+  residencePapers: z.optional(several(...proofKinds)),
   /** Those papers by their months: each line is one month, or every month from one to another. */
   residenceProof: z.optional(
     z.union([z.array(proof), unsure], { error: 'expected "unsure" or a list of papers with their months' }),

@@ -38,3 +38,14 @@ export function papersOpen(endDate: Span | 'unsure'): boolean {
   const { printedEnd } = protectedPapers;
   return endDate === 'unsure' || spanWithin(endDate, printedEnd, printedEnd) !== 'not-met';
 }
+
+/** Whether the end that a permit prints can be one that a row of the record moves by the receipt of a renewal. */
+export function renewalOpen(endDate: Span | 'unsure'): boolean {
+  return designations.some(({ permitExtensions }) =>
+    permitExtensions.some(
+      ({ receiptBy, printedEnds }) =>
+        receiptBy !== undefined &&
+        (endDate === 'unsure' || printedEnds.some((end) => spanWithin(endDate, end, end) !== 'not-met')),
+    ),
+  );
+}

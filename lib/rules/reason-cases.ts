@@ -23,7 +23,7 @@ const filed = (receivedOn: string): FactsInput => ({
 });
 const papers = (endDate: string, receivedOn?: string): FactsInput => ({
   tpsDesignations: ['ve-2023'],
-  papers: receivedOn === undefined ? { endDate } : { endDate, receivedOn },
+  papers: { permit: receivedOn === undefined ? { endDate } : { endDate, receivedOn } },
 });
 const held = (reRegistered?: 'all' | 'missed' | 'none-due'): FactsInput => ({
   tpsHistory: ['granted'],

@@ -12,10 +12,12 @@ import { messages } from '../content/index';
 import { paramsIn, tellStanding, tenseOf } from '../content/tell';
 import { tellBefore, tellDed, tellPrograms } from '../content/tell-beside';
 import { type Tenses, tellFactChange, tellTimeChange } from '../content/tell-changes';
+import { tellPapers } from '../content/tell-papers';
 import { type Day, dayOf } from '../day';
 import { type AuthorityId, authorities, isCitable } from '../law/authorities/index';
 import type { Designation, DesignationId } from '../law/designation';
 import { type BearingEntryId, type EntryId, entriesOf } from '../law/entries';
+import { protectedPapers } from '../law/protected-papers';
 import { register } from '../law/register';
 import { type DesignationResult, type Determination, determine } from '../rules/determine';
 import type { Facts } from '../rules/facts';
@@ -133,6 +135,22 @@ function changeLines(made: Determination, of: ReturnType<typeof changesOf> | nul
   ];
 }
 
+/** The papers told: which they are, through which day they were recognised, and what is disputed. */
+function papersLines({ papers }: Determination, lang: Locale): string[] {
+  const words = messages[lang].papers;
+  const act = (id: EntryId) => actIn(lang, id).entry;
+  return tellPapers(papers, { words, locale: lang, order: protectedPapers, act }).flatMap((one) => [
+    `  * ${one.title}`,
+    `      ${one.about.join(' ')}`,
+    ...[...one.last, ...one.disputes].map(({ text, citations }) => {
+      const labels = citations.flatMap(({ authority }) =>
+        isCitable(authority) ? [authorities[authority].label] : [],
+      );
+      return `      ${text} (${labels.join('; ')})`;
+    }),
+  ]);
+}
+
 /** One determination in words. */
 function textOf(
   made: Determination,
@@ -178,7 +196,11 @@ function textOf(
       (made.stop === null ? made.notAssessed : []).map((rule) => `  * ${rule}, ${result.rules[rule].title}`),
     ),
   );
-  lines.push(...changeLines(made, changes, lang), ...besideLines(made, lang));
+  lines.push(
+    ...changeLines(made, changes, lang),
+    ...titled(messages[lang].papers.title, papersLines(made, lang)),
+    ...besideLines(made, lang),
+  );
   return lines.map(wrapped).join('\n');
 }
 

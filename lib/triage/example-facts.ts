@@ -13,9 +13,10 @@ export const exampleFacts: Full<FactsInput> = {
   tpsDesignations: ['ve-2021', 've-2023'],
   papers: {
     kinds: ['permit-a12', 'approval'],
-    endDate: '2026-10-02',
-    issuedOn: '2025-01-28',
-    receivedOn: '2025-02-03',
+    permit: { endDate: '2026-10-02', issuedOn: '2025-01-28', receivedOn: '2025-02-03' },
+    approval: { endDate: '2026-10-02', issuedOn: '2025-01-28', receivedOn: 'unsure' },
+    'i-94': { endDate: '2025-09-10', issuedOn: '2024-03' },
+    renewalReceivedOn: 'none',
   },
   nationality: 'by-parent',
   parents: 'both-by-birth',

@@ -1,6 +1,6 @@
 /** Facts that have happened by nature cannot lie ahead; ends, windows and papers' last days may. */
 import type { Day } from '../day';
-import type { Facts } from '../rules/facts';
+import { type Facts, paperKinds } from '../rules/facts';
 
 type Path = readonly PropertyKey[];
 
@@ -8,8 +8,12 @@ type Path = readonly PropertyKey[];
 function* happened(facts: Facts): Generator<readonly [Path, Facts['livedSince']]> {
   yield [['livedSince'], facts.livedSince];
   yield [['born'], facts.born];
-  yield [['papers', 'issuedOn'], facts.papers?.issuedOn];
-  yield [['papers', 'receivedOn'], facts.papers?.receivedOn];
+  for (const kind of paperKinds) {
+    yield [['papers', kind, 'issuedOn'], facts.papers?.[kind]?.issuedOn];
+    yield [['papers', kind, 'receivedOn'], facts.papers?.[kind]?.receivedOn];
+  }
+  const renewal = facts.papers?.renewalReceivedOn;
+  yield [['papers', 'renewalReceivedOn'], renewal === 'none' ? undefined : renewal];
   const trips = Array.isArray(facts.absences) ? facts.absences : [];
   for (const [index, { left, returned }] of trips.entries()) {
     yield [['absences', index, 'left'], left];

@@ -3,6 +3,7 @@ import { authorities, isCitable } from '../law/authorities/index';
 import type { Citation } from '../law/citation';
 import type { Determination, Group } from '../rules/determine';
 import { type Finding, outcomeOf } from '../rules/finding';
+import type { PaperStanding } from '../rules/papers';
 import { rulesVersion } from '../rules/version';
 
 function resolve(citation: Citation) {
@@ -23,14 +24,22 @@ const finding = (one: Finding) => ({
   citations: one.citations.map(resolve),
 });
 
+const paper = ({ citations, perhaps, disputes, ...one }: PaperStanding) => ({
+  ...one,
+  citations: citations.map(resolve),
+  perhaps: perhaps && { ...perhaps, citations: perhaps.citations.map(resolve) },
+  disputes: disputes.map(({ id, citations: of }) => ({ id, citations: of.map(resolve) })),
+});
+
 const group = ({ worst, findings }: Group) => ({ worst, findings: findings.map(finding) });
 
 /** The whole determination as plain data, with the version of the rules that made it. */
 export function reportOf(determination: Determination) {
-  const { designations, ...rest } = determination;
+  const { designations, papers, ...rest } = determination;
   return {
     rulesVersion,
     ...rest,
+    papers: papers.map(paper),
     designations: designations.map(({ designation, standing, comparison }) => ({
       designation,
       standing,

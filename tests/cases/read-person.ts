@@ -81,14 +81,30 @@ function conditions(value: string): unknown {
   });
 }
 
-/** `permit-a12, ends 2026-10-02, issued 2025-01-20, received 2025-02-05`. */
+/**
+ * `permit-a12, ends 2026-10-02, received 2025-02-05, approval, ends unsure`: days belong to the papers named just before
+ * them; a receipt prints none. `renewal 2025-02-01` is the receipt of the permit's renewal.
+ */
 function papers(value: string): unknown {
-  const days = { ends: 'endDate', issued: 'issuedOn', received: 'receivedOn' } as const;
+  const days: Record<string, string> = { ends: 'endDate', issued: 'issuedOn', received: 'receivedOn' };
   const made: { kinds: string[]; [key: string]: unknown } = { kinds: [] };
+  let named: string[] = [];
+  let told = false;
   for (const word of list(value)) {
     const [first, rest] = word.split(' ') as [string, string?];
-    if (first in days && rest !== undefined) made[days[first as keyof typeof days]] = when(rest);
-    else made.kinds.push(word);
+    const key = days[first];
+    if (rest === undefined) {
+      named = told ? [word] : [...named, word];
+      told = false;
+      made.kinds.push(word);
+    } else if (first === 'renewal') made.renewalReceivedOn = when(rest);
+    else {
+      told = true;
+      for (const kind of named.filter((one) => one !== 'receipt')) {
+        const paper = kind.replace(/-[ac]\d+$/, '');
+        made[paper] = { ...(made[paper] as Written), [key ?? refuse(word)]: when(rest) };
+      }
+    }
   }
   return made;
 }

@@ -87,6 +87,8 @@ const filled: Record<string, string[]> = {
   'evidence.table.run': ['from', 'to'],
   'evidence.preferred': ['list'],
   'evidence.other': ['list'],
+  'papers.decides': ['entry'],
+  'papers.dated': ['end', 'papers'],
   'result.version': ['checked', 'version'],
   'changes.line': ['can', 'line'],
   'changes.lineOf': ['can', 'designations', 'line'],
@@ -101,6 +103,9 @@ const ofRules = ['from', 'presence', 'residence', 'to'];
 
 const mayHold = (path: string): string[] => {
   if (path.startsWith('start.today.')) return ['checked'];
+  if (path.startsWith('papers.cohorts.')) return ['ordered', 'receivedBy'];
+  if (path.startsWith('papers.recognised.')) return ['day'];
+  if (path.startsWith('papers.perhaps.')) return ['day', 'receivedBy'];
   if (path.startsWith('result.headline.then.')) return ['day'];
   if (/^result\.headlineEach\.(now|then)\.on$/.test(path)) return ['day', 'first'];
   if (path.startsWith('result.headlineEach.')) return ['designation'];
@@ -119,7 +124,13 @@ describe('every hole is one that is filled', () => {
 
 describe('every choice has words', () => {
   it.each(questions.map((question) => [question.id, question] as const))('%s', (id, { choices, kind }) => {
-    const shown = id === 'child_birth' ? [...choices, 'elsewhere'] : choices;
+    // The choice that opens a date is a word of the page, and no answer.
+    const dated: Partial<Record<typeof id, string>> = {
+      child_birth: 'elsewhere',
+      renewal_receipt: 'received',
+    };
+    const opens = dated[id];
+    const shown = opens === undefined ? choices : [...choices, opens];
     for (const locale of locales) {
       const words = messages[locale].questions[id];
       expect(Object.keys(words.choices).sort()).toEqual([...shown].sort());

@@ -13,7 +13,7 @@ const aDay = day('2023-07-31');
 const sample = (locale: Locale): Record<string, string> => {
   const on = formatDay(aDay, locale);
   const days =
-    'day began limit from to filed ended end receivedBy left returned residence presence effective';
+    'day began limit from to filed ended end receivedBy ordered left returned residence presence effective';
   return {
     ...Object.fromEntries(`${days} checked`.split(' ').map((name) => [name, on])),
     ...{
@@ -70,11 +70,13 @@ function screensOf({
   questions: asked,
   result,
   changes,
+  papers,
   help,
   evidence,
   privacy,
 }: Messages & ReadingMessages) {
   const { standing, otherDay, before, ded } = result;
+  const { cohorts, recognised, perhaps, disputes, missing, drawings, lead, lawyer } = papers;
   return {
     ...Object.fromEntries(
       questions.map(({ id }) => [`question ${id}`, [asked[id].title, asked[id].hint, asked[id].why]]),
@@ -93,7 +95,7 @@ function screensOf({
     'start, have': [start.haveTitle, ...start.have, `${start.timeTitle} ${start.time}`],
     'before the first question': [check.before.title, ...check.before.paragraphs],
     'after a reload': [check.before.afterReload, check.before.afterWipe],
-    'date fields': [check.date.hint, check.date.monthYearHint, check.date.issued, check.date.received],
+    'date fields': [check.date.hint, check.date.monthYearHint],
     'problems of fields': values(check.problems),
     'trip fields': values(check.trip),
     'papers by month': values(evidence.list),
@@ -126,6 +128,10 @@ function screensOf({
     ],
     ded: [ded.about, ded.until, ded.covered],
     'ded, not covered': [...ded.notCovered],
+    'where a date stands': values(drawings),
+    'papers, cohorts': [lead, ...values(cohorts)],
+    'papers, last days': [...values(recognised), ...values(perhaps), papers.decides],
+    'papers, disputes': [...values(disputes), ...values(missing), lawyer],
     fear: [result.fearTitle, result.fear],
     'another day': values(otherDay),
     'rules in short': [...Object.values(result.inShort), result.once],

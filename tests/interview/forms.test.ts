@@ -36,10 +36,16 @@ describe('the fields of a question', () => {
       first_entry: 'unsure',
       late_condition: { 've-2021': ['parole'], 've-2023': ['pending'] },
     } as Answers;
+    const held = { tps_history: ['granted'], tps_docs: ['approval'], doc_dates: { approval: 'unsure' } };
+    const before = {
+      filed_when: { tps_history: 'unsure' },
+      doc_dates: { ...held, doc_dates: undefined },
+      doc_when: held,
+    } as unknown as Partial<Record<QuestionId, Answers>>;
     // Papers told in no month at all are an answer.
     for (const question of questions.filter(({ id }) => id !== 'residence_spans')) {
       const { [question.id]: _, ...others } = earlier;
-      const walked: Answers = question.id === 'filed_when' ? { tps_history: 'unsure' } : others;
+      const walked: Answers = { ...others, ...before[question.id] };
       const found = problems(question.id, fieldsOf(question, walked), walked);
       expect(found.length, question.id).toBeGreaterThan(0);
       for (const line of found) expect(line).toMatch(/^[\w.-]+: [a-z-]+$/);
@@ -87,9 +93,18 @@ describe('the fields of a question', () => {
     } as Answers;
     const found = (id: QuestionId, fields: unknown, answers: Answers = {}) => problems(id, fields, answers);
     expect(found('first_entry', { date: ahead })).toEqual(['date.year: in-the-future']);
-    expect(found('doc_when', { issued: ahead, received: typed('2099') })).toEqual([
-      'issued.year: in-the-future',
-      'received.year: in-the-future',
+    const papers = {
+      tps_history: ['granted'],
+      tps_docs: ['i-94'],
+      doc_dates: { 'i-94': 'unsure' },
+    } as Answers;
+    const days = { 'i-94': { issued: ahead, received: typed('2099') } };
+    expect(found('doc_when', { papers: days }, papers)).toEqual([
+      'papers.i-94.issued.year: in-the-future',
+      'papers.i-94.received.year: in-the-future',
+    ]);
+    expect(found('renewal_receipt', { choice: 'received', date: ahead })).toEqual([
+      'date.year: in-the-future',
     ]);
     const trips = [{ left: typed('2026'), returned: ahead, ...none }];
     expect(found('trip_list', { cannotList: false, trips })).toEqual([
@@ -111,7 +126,7 @@ describe('the fields of a question', () => {
     for (const date of [typed('2026', '11', '21'), typed('2026', '11'), typed('2026')]) {
       expect(found('first_entry', { date })).toEqual([]);
     }
-    expect(found('doc_dates', { date: typed('2027', '4') })).toEqual([]);
+    expect(found('doc_dates', { papers: { 'i-94': { ends: typed('2027', '4') } } }, papers)).toEqual([]);
   });
 });
 
@@ -138,7 +153,8 @@ describe('what was typed and not sent', () => {
 
 /** The part of an answer that the question asks for; samples may tell of designations it leaves out. */
 function onlyAsked(id: QuestionId, answers: Answers, answer: unknown): unknown {
-  const tracks = questionOf(id).each?.(answers);
+  const { each, papers } = questionOf(id);
+  const tracks: readonly string[] | undefined = (each ?? papers)?.(answers);
   if (!tracks) return answer;
   const told = answer as Record<string, unknown>;
   return Object.fromEntries(tracks.map((track) => [track, told?.[track]]));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, day } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import type { FactsInput } from '../../lib/rules/facts';
-import { type furtherFacts, paperKinds } from '../../lib/rules/further-facts';
+import { type furtherFacts, proofKinds } from '../../lib/rules/further-facts';
 
 /** Every run draws the same cases; fast-check prints this seed and the path when one fails. */
 export const draws = { seed: 20261121, numRuns: 2000 } as const;
@@ -89,7 +89,7 @@ const conditions = fc.array(
 
 const told = roughDays.filter((of) => of !== 'unsure');
 export const proofs = fc
-  .record({ kind: fc.constantFrom(...paperKinds), from: told, to: maybe(told) })
+  .record({ kind: fc.constantFrom(...proofKinds), from: told, to: maybe(told) })
   .map((line) =>
     clean(line.to && earliest(line.from) > earliest(line.to) ? { ...line, to: undefined } : line),
   );
@@ -144,7 +144,7 @@ const further = {
   plansTravel: maybe(yesNo),
   identityPapers: maybe(several('passport', 'passport-expired', 'birth-and-photo', 'cedula')),
   entryPaper: maybe(yesNo),
-  residencePapers: maybe(several(...paperKinds)),
+  residencePapers: maybe(several(...proofKinds)),
   residenceProof: maybe(fc.oneof(fc.array(proofs, { maxLength: 4 }), fc.constant('unsure' as const))),
   foreignPapers: maybe(yesNo),
   helpedBy: maybe(several('attorney', 'accredited', 'notario', 'friend')),
@@ -153,6 +153,14 @@ const further = {
   askedForAsylum: maybe(yesNo),
   familyOther: maybe(several('citizen-family', 'resident-family', 'victim', 'minor')),
 } satisfies { [K in keyof typeof furtherFacts]: fc.Arbitrary<unknown> };
+
+const aroundFebruary = fc.oneof(fc.constantFrom('2025-02-04', '2025-02-05', '2025-02-06'), roughDays);
+const printedEnds = ['2022-09-09', '2024-03-10', '2025-04-02', '2025-09-10', '2026-10-02', '2026-10'];
+const paperDays = fc.record({
+  endDate: maybe(fc.oneof(fc.constantFrom(...printedEnds), roughDays)),
+  issuedOn: maybe(roughDays),
+  receivedOn: maybe(aroundFebruary),
+});
 
 const facts = {
   about: maybe(fc.constantFrom('self', 'child', 'adult', 'client')),
@@ -165,9 +173,10 @@ const facts = {
   papers: maybe(
     fc.record({
       kinds: maybe(several('permit-a12', 'permit-c19', 'approval', 'i-94', 'receipt')),
-      endDate: maybe(fc.oneof(fc.constant('2026-10-02'), roughDays)),
-      issuedOn: maybe(roughDays),
-      receivedOn: maybe(fc.oneof(fc.constantFrom('2025-02-04', '2025-02-05', '2025-02-06'), roughDays)),
+      permit: maybe(paperDays),
+      approval: maybe(paperDays),
+      'i-94': maybe(paperDays),
+      renewalReceivedOn: maybe(fc.oneof(fc.constant('none' as const), aroundFebruary)),
     }),
   ),
   nationality: maybe(oneOf('born', 'naturalised', 'by-parent', 'stateless', 'other-only')),

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { addDays, type Day, day, daysBetween, exactly, type Span } from '../../lib/day';
 import type { Designation } from '../../lib/law/designation';
 import { boxesOf, choicesOf } from '../../lib/rules/fact-values';
-import type { Absence, FactId, Facts, LateCondition } from '../../lib/rules/facts';
+import type { Absence, FactId, Facts, LateCondition, PaperDays, Papers } from '../../lib/rules/facts';
 import { filingOf } from '../../lib/rules/filing-of';
+import { papersTold } from '../../lib/rules/told-papers';
 import { exactDays } from './any-facts';
 
 type Context = { readonly facts: Facts; readonly on: Designation; readonly last: Day; readonly from: Day };
@@ -43,9 +44,11 @@ export function isKnown(fact: FactId, facts: Facts, on: Designation): boolean {
     return filing.kind === 'filed' ? isDay(filing.received) : filing.kind !== 'unknown';
   }
   if (fact === 'papers') {
+    const { papers } = facts;
+    if (papers === undefined) return true;
     return (
-      !facts.papers ||
-      (Array.isArray(facts.papers.kinds) && isDay(facts.papers.endDate) && isDay(facts.papers.receivedOn))
+      Array.isArray(papers.kinds) &&
+      papersTold(papers).every(([, { endDate, receivedOn }]) => isDay(endDate) && isDay(receivedOn))
     );
   }
   if (fact === 'lateConditions') {
@@ -113,18 +116,34 @@ function anyConditions({ facts, on, last, from }: Context): fc.Arbitrary<LateCon
   );
 }
 
-function anyPapers({ facts: { papers }, last }: Context) {
+const anyPaper = (told: PaperDays | undefined, last: Day) =>
+  fc
+    .record({
+      endDate: fc.oneof(
+        any(told?.endDate, last),
+        open(told?.endDate) ? fc.constant(exactly(day('2026-10-02'))) : any(told?.endDate, last),
+      ),
+      receivedOn: any(told?.receivedOn, last),
+    })
+    .map((of): PaperDays => ({ ...told, ...of }));
+
+function anyPapers({ facts: { papers = {} }, last }: Context): fc.Arbitrary<Papers> {
   const kinds = fc.subarray(['permit-a12', 'permit-c19', 'approval', 'i-94', 'receipt'] as const);
   return fc
-    .record({
-      kinds: Array.isArray(papers?.kinds) ? fc.constant(papers.kinds) : kinds,
-      endDate: fc.oneof(
-        any(papers?.endDate, last),
-        open(papers?.endDate) ? fc.constant(exactly(day('2026-10-02'))) : any(papers?.endDate, last),
-      ),
-      receivedOn: any(papers?.receivedOn, last),
-    })
-    .map((of) => ({ ...papers, ...of }));
+    .tuple(
+      Array.isArray(papers.kinds) ? fc.constant(papers.kinds) : kinds,
+      fc.record({
+        permit: anyPaper(papers.permit, last),
+        approval: anyPaper(papers.approval, last),
+        'i-94': anyPaper(papers['i-94'], last),
+      }),
+    )
+    .map(([held, filled]) => {
+      const whole = { ...papers, kinds: held } as Papers;
+      // Days belong to papers that somebody has.
+      for (const [paper] of papersTold(whole)) Object.assign(whole, { [paper]: filled[paper] });
+      return whole;
+    });
 }
 
 /** Facts with one fact filled as anybody could have told it; `from` is the first day of the window as known. */

@@ -121,8 +121,7 @@ const first: Readonly<Partial<Record<CriterionId, Options>>> = {
         [undefined, 'unsure', '2026-10-02', '2026-10', '2025-04-02'].flatMap((endDate) =>
           [undefined, 'unsure', '2025-02-05', '2025-02', '2025-02-06'].map((receivedOn) => ({
             ...(kinds && { kinds }),
-            ...(endDate && { endDate }),
-            ...(receivedOn && { receivedOn }),
+            permit: { ...(endDate && { endDate }), ...(receivedOn && { receivedOn }) },
           })),
         ),
       ),

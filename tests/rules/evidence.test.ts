@@ -5,7 +5,7 @@ import { addDays, daysBetween, monthSpan } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import { type Coverage, coverageOf, type Proof, tierOf } from '../../lib/rules/evidence';
 import type { FactsInput } from '../../lib/rules/facts';
-import { paperKinds } from '../../lib/rules/further-facts';
+import { proofKinds } from '../../lib/rules/further-facts';
 import { anyFacts, draws, proofs } from './any-facts';
 import { ask, findingsOf, read } from './ask';
 
@@ -134,6 +134,6 @@ test('a line that ends before it begins is refused', () => {
 });
 
 test('each kind has its place on the list, and none is called confirmed', () => {
-  expect(Object.keys(tierOf)).toEqual([...paperKinds]);
+  expect(Object.keys(tierOf)).toEqual([...proofKinds]);
   expect(Object.values(tierOf).map(({ confidence }) => confidence)).not.toContain('confirmed');
 });

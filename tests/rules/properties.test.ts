@@ -99,7 +99,11 @@ test('I4: nobody told anything, or everybody is unsure: nothing matches, and not
     ...{ tpsHistory: 'unsure', tpsDesignations: 'unsure', reRegistered: 'unsure', familyTps: 'unsure' },
     ...{ nationality: 'unsure', parents: 'unsure', lastLivedInVenezuela: 'unsure' },
     ...{ otherNationality: 'unsure', entryPassport: 'unsure', ...trips },
-    papers: { kinds: 'unsure', endDate: 'unsure', issuedOn: 'unsure', receivedOn: 'unsure' },
+    papers: {
+      kinds: 'unsure',
+      permit: { endDate: 'unsure', receivedOn: 'unsure' },
+      renewalReceivedOn: 'unsure',
+    },
     ...{ livedOn: both('unsure'), presentOn: both('unsure'), lateConditions: both('unsure') },
     filings: { 've-2021': { receivedOn: 'unsure' }, 've-2023': { sentOn: 'unsure' } },
   };

@@ -87,9 +87,10 @@ describe('what is said to have happened after today is refused by its place', ()
     ['{"absences":[{"left":"2026-11-01","returned":"2026-11-23"}]}', 'absences[0].returned'],
     ['{"filings":{"ve-2023":{"receivedOn":"2026-12-01"}}}', 'filings.ve-2023.receivedOn'],
     ['{"filings":{"ve-2021":{"sentOn":"2026-12-01"}}}', 'filings.ve-2021.sentOn'],
-    ['{"papers":{"issuedOn":"2026-11-23"}}', 'papers.issuedOn'],
+    ['{"papers":{"permit":{"issuedOn":"2026-11-23"}}}', 'papers.permit.issuedOn'],
+    ['{"papers":{"i-94":{"receivedOn":"2026-11-23"}}}', 'papers.i-94.receivedOn'],
+    ['{"papers":{"renewalReceivedOn":"2026-11-23"}}', 'papers.renewalReceivedOn'],
     ['{"residenceProof":[{"kind":"work","from":"2026-12"}]}', 'residenceProof[0].from'],
-    ['{"papers":{"receivedOn":"2026-11-23"}}', 'papers.receivedOn'],
   ])('%s', (text, place) => {
     expect(problem(text)).toBe(later(place));
   });
@@ -97,7 +98,7 @@ describe('what is said to have happened after today is refused by its place', ()
   test.each([
     '{"livedSince":"2026-11-22","born":"2026","absences":[{"left":"2026-11","returned":"unsure"}]}',
     '{"residenceProof":[{"kind":"home","from":"2026-11","to":"2027-10"}]}',
-    '{"papers":{"endDate":"2027-10-02"},"lateConditions":{"ve-2021":[{"kind":"parole","ended":"2027-01"}]}}',
+    '{"papers":{"permit":{"endDate":"2027-10-02"}},"lateConditions":{"ve-2021":[{"kind":"parole","ended":"2027-01"}]}}',
   ])('today, a rough day that reaches back to it, and what may lie ahead are read: %s', (text) => {
     expect(problem(text)).toBe('read');
   });
@@ -128,8 +129,8 @@ describe('a fault in the JSON is named with line and column', () => {
     ],
     ['{"inUs": true,\n "inUs": false}', 'line 2, column 2: the key "inUs" stands twice'],
     [
-      '{"papers": {"endDate": "2026", "endDate": "2025"}}',
-      'line 1, column 32: the key "endDate" stands twice',
+      '{"papers": {"permit": {"endDate": "2026", "endDate": "2025"}}}',
+      'line 1, column 43: the key "endDate" stands twice',
     ],
     ['// facts\n{}', 'line 1, column 1: expected a value, found "/"'],
     ['{"born": NaN}', 'line 1, column 10: expected a value, found "N"'],

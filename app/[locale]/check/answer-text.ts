@@ -6,6 +6,7 @@ import type { Answers, LateKind, ProofLine, QuestionId, Trip } from '../../../li
 import { questionOf } from '../../../lib/interview/questions/index';
 import { linesTold } from '../../../lib/interview/questions/residence-spans';
 import type { DesignationId } from '../../../lib/law/designation';
+import { paperKinds } from '../../../lib/rules/facts';
 import { tripText } from './trip-text';
 
 type Rough = Span | 'unsure';
@@ -44,9 +45,12 @@ export function answerText(
     }
     case 'day':
       return [rough(answers[id] as Rough)];
-    case 'paper-days': {
-      const { issued, received } = answers.doc_when as { issued: Rough; received: Rough };
-      return [`${check.date.issued}: ${rough(issued)}`, `${check.date.received}: ${rough(received)}`];
+    case 'paper-ends':
+    case 'paper-days':
+      return paperLines(id === 'doc_dates', answers, locale);
+    case 'receipt-day': {
+      const told = answers.renewal_receipt as Rough | 'none';
+      return [told === 'none' ? said(told) : rough(told)];
     }
     case 'yes-no-each':
       return each(answers[id] as Partial<Record<DesignationId, string>>, said);
@@ -87,4 +91,20 @@ export function answerText(
       return [told === 'born-us' ? said('born-us') : rough(told)];
     }
   }
+}
+
+const textOf = (value: Rough, locale: Locale) =>
+  value === 'unsure' ? messages[locale].check.unsure : formatSpan(value, locale);
+
+/** A line for each paper: its end, or the day printed and the day it came. */
+function paperLines(ends: boolean, { doc_dates, doc_when }: Answers, locale: Locale): string[] {
+  const { kinds, days } = messages[locale].papers;
+  return paperKinds.flatMap((paper) => {
+    const end = doc_dates?.[paper];
+    if (ends) return end === undefined ? [] : [`${kinds[paper]}: ${textOf(end, locale)}`];
+    const when = doc_when?.[paper];
+    if (when === undefined) return [];
+    const told = (['issued', 'received'] as const).map((day) => `${days[day]}, ${textOf(when[day], locale)}`);
+    return [`${kinds[paper]}: ${told.join('; ')}`];
+  });
 }

@@ -68,8 +68,6 @@ export const check: CheckMessages = {
     hint: 'For example: July 31 2023. If you do not know the day, leave it empty. The year alone is fine too.',
     unsure: 'I do not know the date',
     monthYearHint: 'For example: July 2015. If you do not know the month, leave it empty.',
-    issued: 'The notice or issue date printed on the paper',
-    received: 'The day the paper reached you',
   },
   designations: {
     've-2021': 'TPS Venezuela 2021',

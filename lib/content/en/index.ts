@@ -3,13 +3,14 @@ import { changes } from './changes';
 import { check } from './check';
 import { evidence } from './evidence';
 import { help } from './help';
+import { papers } from './papers';
 import { privacy } from './privacy';
 import { questions } from './questions';
 import { result } from './result';
 import { site } from './site';
 import { start } from './start';
 
-export const en: Messages = { site, check, questions, result, changes, help, evidence };
+export const en: Messages = { site, check, questions, result, changes, help, evidence, papers };
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */
 export const enReading: ReadingMessages = { start, privacy };

@@ -68,8 +68,6 @@ export const check: CheckMessages = {
     hint: 'Por ejemplo: 31 julio 2023. Si no sabe el día, déjelo vacío. El año solo también sirve.',
     unsure: 'No sé la fecha',
     monthYearHint: 'Por ejemplo: julio 2015. Si no sabe el mes, déjelo vacío.',
-    issued: 'Fecha del aviso o de emisión, impresa en el papel',
-    received: 'Día en que el papel le llegó',
   },
   designations: {
     've-2021': 'TPS Venezuela 2021',

@@ -37,6 +37,7 @@ import { otherStatus } from './other-status';
 import { outsideUsCrime } from './outside-us-crime';
 import { pendingCharges } from './pending-charges';
 import { presentOn } from './present-on';
+import { renewalReceipt } from './renewal-receipt';
 import { rereg } from './rereg';
 import { residenceDocs } from './residence-docs';
 import { residenceSpans } from './residence-spans';
@@ -66,6 +67,7 @@ export const questions = [
   tpsDocs,
   docDates,
   docWhen,
+  renewalReceipt,
   natVe,
   natParent,
   statelessVe,

@@ -1,4 +1,4 @@
-import { paperKinds } from '../../rules/further-facts';
+import { proofKinds } from '../../rules/further-facts';
 import { several } from '../answer-schemas';
 import { question } from '../question';
 import { goesOn } from './keep-going';
@@ -7,8 +7,8 @@ export const residenceDocs = question<'residence_docs'>({
   id: 'residence_docs',
   section: 'proof',
   kind: 'several',
-  choices: paperKinds,
-  schema: several(paperKinds),
+  choices: proofKinds,
+  schema: several(proofKinds),
   fills: ['residencePapers'],
   reads: ['keep_going'],
   asked: goesOn,

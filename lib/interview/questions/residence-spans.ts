@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { monthSpan, yearSpan } from '../../day';
-import type { PaperKind } from '../../rules/evidence';
+import type { ProofKind } from '../../rules/evidence';
 import { proofLine, unsure } from '../answer-schemas';
 import type { Answers } from '../answers';
 import { question } from '../question';
 
 /** The kinds of papers that were ticked. */
-export const kindsTold = ({ residence_docs: told }: Answers): readonly PaperKind[] =>
+export const kindsTold = ({ residence_docs: told }: Answers): readonly ProofKind[] =>
   Array.isArray(told) ? told : [];
 
 /** The lines of papers that still count: a kind that was unticked later takes its lines along. */

@@ -1,6 +1,5 @@
 import type { Criterion, PersonCriterion } from '../criterion';
 import type { CriterionId } from '../finding';
-import { papers } from '../papers';
 import { absences } from './absences';
 import { bars } from './bars';
 import { coverage } from './coverage';
@@ -10,6 +9,7 @@ import { help } from './help';
 import { history } from './history';
 import { inadmissibility } from './inadmissibility';
 import { nationality } from './nationality';
+import { papers } from './papers';
 import { presence } from './presence';
 import { reRegistration } from './re-registration';
 import { registration } from './registration';

@@ -1,6 +1,6 @@
-import { onOrBefore, spanWithin } from '../day';
-import { protectedPapers } from '../law/protected-papers';
-import { type Criterion, cite, citingWith, findingsOf, none } from './criterion';
+import { protectedPapers } from '../../law/protected-papers';
+import { type Criterion, cite, citingWith, findingsOf, none } from '../criterion';
+import { papersTold, protectionOf } from '../told-papers';
 
 const { lawyer } = findingsOf('papers');
 
@@ -10,8 +10,8 @@ const { printedEnd, receivedBy, orderedOn, confidence } = protectedPapers;
 const params = { end: printedEnd, receivedBy };
 
 /**
- * PRG-04: papers that print 2 October 2026 and were received on or before 5 February 2025. Their day has
- * passed or will pass; they are never shown as live. Nothing is inferred from one date for another.
+ * PRG-04: papers that print 2 October 2026 and were received on or before 5 February 2025. One such paper is enough;
+ * else one that may be such a paper is for a lawyer. Their day is never shown as live.
  */
 export const papers: Criterion = {
   id: 'papers',
@@ -26,18 +26,11 @@ export const papers: Criterion = {
     const protectedThen = [lawyer('PRG-04', said, sources, params)];
     return ({ papers: told, tpsDesignations }) => {
       if (told === undefined) return none;
-      const { kinds, endDate, issuedOn, receivedOn } = told;
-      if (Array.isArray(kinds) && kinds.every((kind) => kind === 'receipt')) return none;
       if (Array.isArray(tpsDesignations) && !tpsDesignations.includes(id)) return none;
-      if (typeof endDate !== 'object') return unknown;
-      const printed = spanWithin(endDate, printedEnd, printedEnd);
-      if (printed !== 'met') return printed === 'unknown' ? unknown : none;
-      if (typeof receivedOn !== 'object') return receiptUnknown;
-      // Received before it was issued: the two days cannot both be right.
-      if (typeof issuedOn === 'object' && receivedOn.latest < issuedOn.earliest) return receiptUnknown;
-      const inTime = onOrBefore(receivedOn, receivedBy);
-      if (inTime === 'not-met') return none;
-      return inTime === 'met' ? protectedThen : receiptUnknown;
+      const found = papersTold(told).map(([, days]) => protectionOf(days));
+      if (found.includes('protected')) return protectedThen;
+      if (found.includes('received-unknown')) return receiptUnknown;
+      return found.includes('end-unknown') ? unknown : none;
     };
   },
 };

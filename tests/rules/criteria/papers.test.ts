@@ -3,10 +3,14 @@ import type { FactsInput } from '../../../lib/rules/facts';
 import { ask, compared, findingsOf, lastCheck } from '../ask';
 
 type Papers = NonNullable<FactsInput['papers']>;
+type Days = NonNullable<Papers['permit']>;
 
-const kept: Papers = { kinds: ['permit-a12'], endDate: '2026-10-02', receivedOn: '2025-02-05' };
-const on = (papers: Papers, asOf = lastCheck, more: FactsInput = {}) =>
+const kept: Days = { endDate: '2026-10-02', receivedOn: '2025-02-05' };
+const later: Days = { endDate: '2026-10-02', receivedOn: '2025-02-06' };
+const of = (papers: Papers, asOf = lastCheck, more: FactsInput = {}) =>
   compared('papers', 've-2021', { papers, ...more }, asOf);
+const on = (permit: Days, asOf = lastCheck, more: FactsInput = {}) =>
+  of({ kinds: ['permit-a12'], permit }, asOf, more);
 const unknownDay = ['PRG-04 lawyer papers-unknown [papers]'];
 const unknownReceipt = ['PRG-04 lawyer papers-received-unknown [papers]'];
 
@@ -64,14 +68,32 @@ describe('the day one asks about', () => {
 });
 
 test('whose papers, and of what kind', () => {
-  expect(on({ ...kept, kinds: ['receipt'] })).toEqual([]);
-  expect(on({ ...kept, kinds: [] })).toEqual([]);
-  expect(on({ ...kept, kinds: ['receipt', 'i-94'] })).toHaveLength(1);
-  expect(on({ ...kept, kinds: 'unsure' })).toHaveLength(1);
+  expect(of({ kinds: ['receipt'] })).toEqual([]);
+  expect(of({ kinds: [] })).toEqual([]);
+  expect(of({ kinds: ['receipt', 'i-94'], 'i-94': kept })).toHaveLength(1);
+  expect(of({ kinds: 'unsure', permit: kept })).toHaveLength(1);
+  expect(of({ kinds: 'unsure' })).toEqual(unknownDay);
+  expect(of({})).toEqual(unknownDay);
   expect(on(kept, lastCheck, { tpsDesignations: ['ve-2023'] })).toEqual([]);
   expect(on(kept, lastCheck, { tpsDesignations: ['ve-2021'] })).toHaveLength(1);
   expect(on(kept, lastCheck, { tpsDesignations: 'unsure' })).toHaveLength(1);
   expect(compared('papers', 've-2021', {})).toEqual([]);
+});
+
+test('of several papers one that is protected is enough, and one that may be is for a lawyer', () => {
+  const other: Days = { endDate: '2025-09-10', receivedOn: '2024-04-01' };
+  const { receivedOn: _, ...untold } = kept;
+  expect(of({ permit: other, approval: kept })).toEqual(['PRG-04 lawyer papers-honoured-until']);
+  expect(of({ permit: later, 'i-94': kept })).toEqual(['PRG-04 lawyer papers-honoured-until']);
+  expect(of({ permit: { endDate: 'unsure' }, approval: kept })).toEqual([
+    'PRG-04 lawyer papers-honoured-until',
+  ]);
+  expect(of({ permit: later, approval: untold })).toEqual(unknownReceipt);
+  expect(of({ permit: { endDate: 'unsure' }, approval: untold })).toEqual(unknownReceipt);
+  expect(of({ permit: other, approval: { endDate: '2026' } })).toEqual(unknownDay);
+  expect(of({ permit: other, approval: later })).toEqual([]);
+  // A paper that was named but whose days nobody told may be one.
+  expect(of({ kinds: ['permit-a12', 'approval'], permit: other })).toEqual(unknownDay);
 });
 
 test('received before it was issued: the day of receipt is not believed', () => {
@@ -82,7 +104,7 @@ test('received before it was issued: the day of receipt is not believed', () => 
 test.each([
   ['ve-2021', 'unverified'],
   ['ve-2023', 'secondary'],
-] as const)('cites the order as sure as the record is of it under %s', (of, confidence) => {
-  const [found] = findingsOf(ask({ papers: kept }), of).filter(({ rule }) => rule === 'PRG-04');
+] as const)('cites the order as sure as the record is of it under %s', (id, confidence) => {
+  const [found] = findingsOf(ask({ papers: { permit: kept } }), id).filter(({ rule }) => rule === 'PRG-04');
   expect(found?.citations.at(-1)).toEqual({ authority: 'NDCAL-2025-05-30', confidence });
 });

@@ -1,14 +1,16 @@
 import type { ComponentType, ReactNode } from 'react';
-import { useWatch } from 'react-hook-form';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Answers } from '../../../../lib/interview/answers';
 import { apartFrom, type Question, type QuestionKind } from '../../../../lib/interview/question';
 import { Hint, hintId } from '../question-head';
 import { Boxes } from './boxes';
+import { ChoiceThenDate } from './choice-then-date';
 import { Choices } from './choices';
 import { ConditionsIn, FilingUnder, YesNoOn } from './each-designation';
 import { EndsIn } from './ends';
+import { PaperDays, PaperEnds } from './paper-days';
+import { PaperDrawing } from './paper-drawing';
 import { Proofs } from './proofs';
 import { RoughDate } from './rough-date';
 import { Trips } from './trips';
@@ -48,21 +50,34 @@ export function FieldsOf({ question, answers, locale, head }: Props) {
       );
     case 'day':
       return <RoughDate path="date" legend={head} hint={hint} locale={locale} />;
+    case 'paper-ends':
+      return <PaperEnds papers={question.papers?.(answers) ?? []} head={head} hint={hint} locale={locale} />;
     case 'paper-days':
+      return <PaperDays papers={question.papers?.(answers) ?? []} head={head} hint={hint} locale={locale} />;
+    case 'receipt-day':
       return (
-        <>
-          {head}
-          {hint}
-          <RoughDate path="issued" legend={check.date.issued} locale={locale} />
-          <RoughDate path="received" legend={check.date.received} locale={locale} />
-        </>
+        <ChoiceThenDate
+          {...{ head, hint, locale }}
+          dated={{ value: 'received', label: questions.renewal_receipt.choices.received }}
+          other={{ value: 'none', label: questions.renewal_receipt.choices.none }}
+          legend={questions.renewal_receipt.short}
+          beside={<PaperDrawing of="receipt" locale={locale} />}
+        />
       );
     case 'trips':
       return <Trips head={head} hint={hint} locale={locale} />;
     case 'proofs':
       return <Proofs head={head} hint={hint} answers={answers} locale={locale} />;
     case 'birth':
-      return <Birth head={head} hint={hint} locale={locale} />;
+      return (
+        <ChoiceThenDate
+          {...{ head, hint, locale }}
+          dated={{ value: 'elsewhere', label: questions.child_birth.choices.elsewhere }}
+          other={{ value: 'born-us', label: questions.child_birth.choices['born-us'] }}
+          legend={questions.child_birth.short}
+          monthOnly
+        />
+      );
     default: {
       const Each = perDesignation[question.kind];
       return (
@@ -85,26 +100,4 @@ export function FieldsOf({ question, answers, locale, head }: Props) {
       );
     }
   }
-}
-
-function Birth({ head, hint, locale }: { head: ReactNode; hint: ReactNode; locale: Locale }) {
-  const { check, questions } = messages[locale];
-  const elsewhere = useWatch({ name: 'choice' }) === 'elsewhere';
-  const words = questions.child_birth.choices;
-  return (
-    <>
-      <Choices
-        path="choice"
-        legend={head}
-        hint={hint}
-        choices={[
-          { value: 'elsewhere', label: words.elsewhere },
-          { value: 'born-us', label: words['born-us'] },
-          { value: 'unsure', label: check.unsure },
-        ]}
-        locale={locale}
-      />
-      {elsewhere && <RoughDate path="date" legend={questions.child_birth.short} locale={locale} monthOnly />}
-    </>
-  );
 }

@@ -1,4 +1,3 @@
-import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Day } from '../../../../lib/day';
 import type { Answers, QuestionId, Trip } from '../../../../lib/interview/answers';
@@ -170,11 +169,6 @@ export function answeredFor(
   // When a condition ended tells which it was.
   if (finding.rule === 'TIM-04' && second.length > 0) return second;
   if (finding.rule === 'TIM-03' && (lines[2]?.length ?? 0) > 0) return [...first, ...(lines[2] ?? [])];
-  // Three dates of one paper stand side by side: each says which it is.
-  if (finding.rule === 'PRG-04') {
-    const { short } = messages[locale].questions.doc_dates;
-    return [...first.map((line) => `${short}: ${line}`), ...second];
-  }
   const behind = finding.criterion === 'presence' ? tripsBehind(finding, answers, asOf) : [];
   return [
     ...lines.flat(),

@@ -20,6 +20,7 @@ import { EvidenceCard } from './evidence-card';
 import { Glance } from './glance';
 import { NotAsked } from './not-asked';
 import { OtherDay } from './other-day';
+import { PapersCard } from './papers-card';
 import { PersonCard } from './person-card';
 import { PrivateChoice } from './private-choice';
 import { Sheet } from './sheet';
@@ -81,6 +82,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
             <DesignationCard key={one.designation} of={one} view={view} />
           ))}
         </div>
+        <PapersCard view={view} />
         <EvidenceCard view={view} />
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />

@@ -7,6 +7,7 @@ import { SheetBeside } from './sheet-beside';
 import { SheetEvidence } from './sheet-evidence';
 import { SheetList } from './sheet-list';
 import { SheetNotes, SheetSourceList } from './sheet-notes';
+import { SheetPapers } from './sheet-papers';
 import { sheetRows } from './sheet-rows';
 import { SheetSources } from './sheet-sources';
 import { listsTrips } from './sheet-trips';
@@ -72,6 +73,7 @@ export function Sheet({ view }: { view: View }) {
           <SheetList rows={own.get(designation) ?? []} view={view} />
         </section>
       ))}
+      <SheetPapers view={view} sources={sources} />
       {!view.printsPrivate && hasPrivateTopic(view) && (
         <p>
           <strong>{result.privateTopic}</strong>

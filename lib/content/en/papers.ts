@@ -1,0 +1,69 @@
+import type { PapersMessages } from '../papers-messages';
+
+export const papers: PapersMessages = {
+  kinds: {
+    permit: 'Work permit',
+    approval: 'Approval letter (I-797)',
+    'i-94': 'Form I-94',
+  },
+  days: {
+    ends: 'end date',
+    issued: 'printed issue or notice date',
+    received: 'day it reached you',
+  },
+  drawings: {
+    'permit-ends': 'On the card, at the bottom: “Card Expires”.',
+    'permit-issued': 'On the card, at the bottom: “Valid From”.',
+    'approval-ends': 'On the approval letter: “Valid from … to …”. The end date comes after “to”.',
+    'approval-issued': 'On the approval letter: “Notice Date”.',
+    'i-94-ends': 'On the I-94: “Admit Until Date”. At the bottom of an I-797A it says “Valid from … until”.',
+    receipt: 'On the receipt letter (I-797C): “Received Date”.',
+  },
+  dated: '{papers}, end date: {end}',
+  title: 'Your TPS papers',
+  lead: 'This is about the papers. A paper alone does not tell if there is TPS.',
+  cohorts: {
+    permit: 'A government notice gave permits with this date more time, without a new card.',
+    'january-notice': 'This date comes from the notice of January 2025.',
+    protected: 'It came on or before {receivedBy}. A court order of {ordered} protected papers like this.',
+    'after-february':
+      'It came after {receivedBy}. The order of {ordered} speaks only of papers that came through that day.',
+    'renewal-receipt': 'This is a permit with a renewal receipt dated on or before {receivedBy}.',
+    'term-end':
+      'This date is the end of a period of TPS. No notice was found that changes it for this paper.',
+    'not-on-record':
+      'No notice was found with this date. That does not say the paper was not good. A lawyer needs to look at it.',
+    unknown: 'A fact is missing to tell which group this paper is in. A lawyer can look at it.',
+  },
+  recognised: {
+    yes: 'From what was known that day, the government recognized papers like this through {day}.',
+    no: 'The government recognized papers like this through {day}. That day has passed.',
+    unknown: 'The government recognized papers like this through {day}. What held after that is not known.',
+    unclear: 'It is not known if the government recognized this paper.',
+  },
+  perhaps: {
+    're-registered-2025': 'A report says that it was through {day} for people who re-registered in 2025.',
+    'renewal-receipt':
+      'A report speaks of a renewal receipt of {receivedBy} or before. With it, it could be up to {day}, a computed day.',
+    'received-in-time':
+      'An order protected those that came on or before {receivedBy}. For those it was through {day}.',
+  },
+  decides: 'What decides it: {entry}.',
+  disputes: {
+    'january-notice': 'The government withdrew the notice of January 2025. The courts dispute that step.',
+    'received-or-issued': 'The order speaks of the day the paper came. Some of the press wrote “issued”.',
+    'permit-or-approval':
+      'In the law, a work permit and TPS are two things. A permit alone does not tell if there was TPS.',
+    'receipt-540':
+      'A report of July 2025 speaks of up to 540 days with that receipt. How many it was for each person is not known.',
+    'one-year-cap':
+      'A rule of May 29, 2026 puts a one-year limit on permits with TPS. It is not known if it cut this one short.',
+  },
+  missing: {
+    endDate: 'The end date is missing.',
+    issuedOn: 'The issue date is missing.',
+    receivedOn: 'The day it came is missing, or does not fit the printed date.',
+    renewalReceivedOn: 'The day of the renewal receipt is missing.',
+  },
+  lawyer: 'A lawyer can look at the papers and what they show.',
+};
