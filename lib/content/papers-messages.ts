@@ -18,8 +18,10 @@ export type CohortWords = Exclude<Cohort, `permit-${string}`> | 'permit';
 
 export type PapersMessages = {
   readonly kinds: Readonly<Record<PaperKind, string>>;
-  /** How the days of a paper are asked for, after its name, and told. */
+  /** How the days of a paper are asked for, after its name. */
   readonly days: Readonly<Record<'ends' | 'issued' | 'received', string>>;
+  /** How they are told. */
+  readonly told: Readonly<Record<'issued' | 'received', string>>;
   /** Where the date stands, in words; the labels stay in English, as they are printed. */
   readonly drawings: Readonly<Record<DrawingId, string>>;
   /** The heading of the papers that read alike. Holes: papers, end. */

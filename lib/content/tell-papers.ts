@@ -18,7 +18,12 @@ type Told = {
 };
 
 /** A sentence with what it rests on. */
-export type PaperLine = { readonly text: string; readonly citations: readonly Citation[] };
+export type PaperLine = {
+  readonly text: string;
+  /** Which act decides it, in a sentence of its own; empty where the text says all. */
+  readonly decides: string;
+  readonly citations: readonly Citation[];
+};
 
 /** Papers that read alike, with all that is said of them. */
 export type PapersTold = {
@@ -53,13 +58,16 @@ function tellTogether(together: readonly PaperStanding[], { words, locale, order
   const nothing = of.printedEnd === null || of.cohort === 'not-on-record';
   const last: PaperLine[] = [];
   if (of.through !== null && of.decidedBy !== null) {
-    const recognised = fill(words.recognised[of.recognised], { day: day(of.through) });
-    const text = `${recognised} ${fill(words.decides, { entry: act(of.decidedBy) })}`;
-    last.push({ text, citations: of.citations });
-  } else if (!nothing) last.push({ text: words.recognised.unclear, citations: of.citations });
+    const text = fill(words.recognised[of.recognised], { day: day(of.through) });
+    last.push({ text, decides: fill(words.decides, { entry: act(of.decidedBy) }), citations: of.citations });
+  } else if (!nothing) last.push({ text: words.recognised.unclear, decides: '', citations: of.citations });
   if (of.perhaps !== null) {
     const { doubt, through, citations } = of.perhaps;
-    last.push({ text: fill(words.perhaps[doubt], { day: day(through), receivedBy }), citations });
+    last.push({
+      text: fill(words.perhaps[doubt], { day: day(through), receivedBy }),
+      decides: '',
+      citations,
+    });
   }
   return {
     title: of.printedEnd === null ? names : fill(words.dated, { papers: names, end: day(of.printedEnd) }),
@@ -70,7 +78,7 @@ function tellTogether(together: readonly PaperStanding[], { words, locale, order
       ...of.missing.map((fact) => words.missing[fact]),
     ],
     last,
-    disputes: of.disputes.map(({ id, citations }) => ({ text: words.disputes[id], citations })),
+    disputes: of.disputes.map(({ id, citations }) => ({ text: words.disputes[id], decides: '', citations })),
   };
 }
 

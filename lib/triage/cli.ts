@@ -142,11 +142,11 @@ function papersLines({ papers }: Determination, lang: Locale): string[] {
   return tellPapers(papers, { words, locale: lang, order: protectedPapers, act }).flatMap((one) => [
     `  * ${one.title}`,
     `      ${one.about.join(' ')}`,
-    ...[...one.last, ...one.disputes].map(({ text, citations }) => {
+    ...[...one.last, ...one.disputes].map(({ text, decides, citations }) => {
       const labels = citations.flatMap(({ authority }) =>
         isCitable(authority) ? [authorities[authority].label] : [],
       );
-      return `      ${text} (${labels.join('; ')})`;
+      return `      ${[text, decides].filter(Boolean).join(' ')} (${labels.join('; ')})`;
     }),
   ]);
 }

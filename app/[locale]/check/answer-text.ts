@@ -6,7 +6,7 @@ import type { Answers, LateKind, ProofLine, QuestionId, Trip } from '../../../li
 import { questionOf } from '../../../lib/interview/questions/index';
 import { linesTold } from '../../../lib/interview/questions/residence-spans';
 import type { DesignationId } from '../../../lib/law/designation';
-import { paperKinds } from '../../../lib/rules/facts';
+import { type PaperKind, paperKinds } from '../../../lib/rules/facts';
 import { tripText } from './trip-text';
 
 type Rough = Span | 'unsure';
@@ -97,14 +97,24 @@ const textOf = (value: Rough, locale: Locale) =>
   value === 'unsure' ? messages[locale].check.unsure : formatSpan(value, locale);
 
 /** A line for each paper: its end, or the day printed and the day it came. */
-function paperLines(ends: boolean, { doc_dates, doc_when }: Answers, locale: Locale): string[] {
-  const { kinds, days } = messages[locale].papers;
-  return paperKinds.flatMap((paper) => {
-    const end = doc_dates?.[paper];
-    if (ends) return end === undefined ? [] : [`${kinds[paper]}: ${textOf(end, locale)}`];
-    const when = doc_when?.[paper];
-    if (when === undefined) return [];
-    const told = (['issued', 'received'] as const).map((day) => `${days[day]}, ${textOf(when[day], locale)}`);
-    return [`${kinds[paper]}: ${told.join('; ')}`];
-  });
+function paperLines(ends: boolean, answers: Answers, locale: Locale): string[] {
+  return paperKinds.flatMap((paper) => paperText(paper, answers, locale, ends ? ['end'] : ['when']));
+}
+
+/** What was told of the days of a paper in a line; none where nothing was. */
+export function paperText(
+  paper: PaperKind,
+  { doc_dates, doc_when }: Answers,
+  locale: Locale,
+  parts: readonly ('end' | 'when')[],
+): string[] {
+  const { kinds, told: said } = messages[locale].papers;
+  const [end, when] = [doc_dates?.[paper], doc_when?.[paper]];
+  const told = [
+    ...(parts.includes('end') && end !== undefined ? [textOf(end, locale)] : []),
+    ...(parts.includes('when') && when !== undefined
+      ? (['issued', 'received'] as const).map((day) => `${said[day]}, ${textOf(when[day], locale)}`)
+      : []),
+  ];
+  return told.length === 0 ? [] : [`${kinds[paper]}: ${told.join('; ')}`];
 }

@@ -8,9 +8,10 @@ export const papers: PapersMessages = {
   },
   days: {
     ends: 'end date',
-    issued: 'printed issue or notice date',
-    received: 'day it reached you',
+    issued: 'printed issue date',
+    received: 'day it came',
   },
+  told: { issued: 'issued', received: 'came' },
   drawings: {
     'permit-ends': 'On the card, at the bottom: “Card Expires”.',
     'permit-issued': 'On the card, at the bottom: “Valid From”.',
@@ -19,9 +20,9 @@ export const papers: PapersMessages = {
     'i-94-ends': 'On the I-94: “Admit Until Date”. At the bottom of an I-797A it says “Valid from … until”.',
     receipt: 'On the receipt letter (I-797C): “Received Date”.',
   },
-  dated: '{papers}, end date: {end}',
+  dated: '{papers}: {end}',
   title: 'Your TPS papers',
-  lead: 'This is about the papers. A paper alone does not tell if there is TPS.',
+  lead: 'The date is the end that the paper shows. A paper alone does not tell if there is TPS.',
   cohorts: {
     permit: 'A government notice gave permits with this date more time, without a new card.',
     'january-notice': 'This date comes from the notice of January 2025.',
@@ -38,11 +39,11 @@ export const papers: PapersMessages = {
   recognised: {
     yes: 'From what was known that day, the government recognized papers like this through {day}.',
     no: 'The government recognized papers like this through {day}. That day has passed.',
-    unknown: 'The government recognized papers like this through {day}. What held after that is not known.',
+    unknown: 'The government recognized papers like this through {day}. After that it is not known.',
     unclear: 'It is not known if the government recognized this paper.',
   },
   perhaps: {
-    're-registered-2025': 'A report says that it was through {day} for people who re-registered in 2025.',
+    're-registered-2025': 'A report says through {day} with re-registration in 2025.',
     'renewal-receipt':
       'A report speaks of a renewal receipt of {receivedBy} or before. With it, it could be up to {day}, a computed day.',
     'received-in-time':

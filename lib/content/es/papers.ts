@@ -8,9 +8,10 @@ export const papers: PapersMessages = {
   },
   days: {
     ends: 'fecha final',
-    issued: 'fecha impresa de emisión o de aviso',
-    received: 'día en que le llegó',
+    issued: 'fecha impresa de emisión',
+    received: 'día en que llegó',
   },
+  told: { issued: 'emisión', received: 'llegada' },
   drawings: {
     'permit-ends': 'En la tarjeta, abajo: «Card Expires».',
     'permit-issued': 'En la tarjeta, abajo: «Valid From».',
@@ -19,9 +20,9 @@ export const papers: PapersMessages = {
     'i-94-ends': 'En el I-94: «Admit Until Date». Abajo de una carta I-797A dice «Valid from … until».',
     receipt: 'En la carta de recibo (I-797C): «Received Date».',
   },
-  dated: '{papers}, fecha final: {end}',
+  dated: '{papers}: {end}',
   title: 'Sus papeles del TPS',
-  lead: 'Aquí se trata de los papeles. Un papel solo no dice si hay TPS.',
+  lead: 'La fecha es la final que dice el papel. Un papel solo no dice si hay TPS.',
   cohorts: {
     permit: 'Un aviso del gobierno dio más tiempo a los permisos con esta fecha, sin una tarjeta nueva.',
     'january-notice': 'Esta fecha viene del aviso de enero de 2025.',
@@ -38,11 +39,11 @@ export const papers: PapersMessages = {
   recognised: {
     yes: 'Según lo que se sabía ese día, el gobierno reconocía papeles así hasta el {day}.',
     no: 'El gobierno reconoció papeles así hasta el {day}. Ese día ya pasó.',
-    unknown: 'El gobierno reconoció papeles así hasta el {day}. Lo que valía después no se sabe.',
+    unknown: 'El gobierno reconoció papeles así hasta el {day}. Después no se sabe.',
     unclear: 'No se sabe si el gobierno reconocía este papel.',
   },
   perhaps: {
-    're-registered-2025': 'Según un informe, fue hasta el {day} para quien se reinscribió en 2025.',
+    're-registered-2025': 'Un informe dice hasta el {day} con reinscripción en 2025.',
     'renewal-receipt':
       'Un informe habla de un recibo de renovación del {receivedBy} o antes. Con él podía ser hasta el {day}, un día calculado.',
     'received-in-time':

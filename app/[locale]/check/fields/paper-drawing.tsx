@@ -64,7 +64,7 @@ export function PaperDrawing({ of, locale }: { of: DrawingId; locale: Locale }) 
         <path className="drawing-lines" d={lines[form]} />
         {labels.map(([label, x, y], index) => (
           <g key={label} className={index === 0 ? 'drawing-mark' : undefined}>
-            {index === 0 && <rect x={x - 6} y={y - 15} width={label.length * 6.1 + 12} height="21" rx="4" />}
+            {index === 0 && <rect x={x - 6} y={y - 15} width={label.length * 6.7 + 10} height="21" rx="4" />}
             <text x={x} y={y} lang="en">
               {label}
             </text>

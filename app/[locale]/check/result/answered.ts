@@ -4,11 +4,12 @@ import type { Answers, QuestionId, Trip } from '../../../../lib/interview/answer
 import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { DesignationId } from '../../../../lib/law/designation';
 import { awayAllDay, backBy, hasBegun } from '../../../../lib/rules/absences-of';
-import type { Absence } from '../../../../lib/rules/facts';
+import { type Absence, paperKinds } from '../../../../lib/rules/facts';
 import type { Finding } from '../../../../lib/rules/finding';
+import { papersOpen } from '../../../../lib/rules/needs';
 import type { ReasonCode } from '../../../../lib/rules/reasons';
 import type { RuleId, TripRuleId } from '../../../../lib/rules/rule-ids';
-import { answerText } from '../answer-text';
+import { answerText, paperText } from '../answer-text';
 import { type TripPart, tripText } from '../trip-text';
 
 /** The questions whose answers a rule was compared with, in the order shown. */
@@ -169,6 +170,13 @@ export function answeredFor(
   // When a condition ended tells which it was.
   if (finding.rule === 'TIM-04' && second.length > 0) return second;
   if (finding.rule === 'TIM-03' && (lines[2]?.length ?? 0) > 0) return [...first, ...(lines[2] ?? [])];
+  // Only of papers that may print the day that the rule speaks of.
+  if (finding.rule === 'PRG-04') {
+    return paperKinds.flatMap((paper) => {
+      const end = answers.doc_dates?.[paper];
+      return end !== undefined && papersOpen(end) ? paperText(paper, answers, locale, ['end', 'when']) : [];
+    });
+  }
   const behind = finding.criterion === 'presence' ? tripsBehind(finding, answers, asOf) : [];
   return [
     ...lines.flat(),

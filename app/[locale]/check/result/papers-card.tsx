@@ -53,10 +53,10 @@ function Line({ line, view }: { line: PaperLine; view: View }) {
   );
 }
 
-function Sourced({ line: { text, citations }, view }: { line: PaperLine; view: View }) {
+function Sourced({ line: { text, decides, citations }, view }: { line: PaperLine; view: View }) {
   return (
     <>
-      {text}{' '}
+      {text} {decides}{' '}
       {citations.length > 0 && (
         <span className="quiet">
           <SourceLinks citations={citations} locale={view.locale} />

@@ -46,11 +46,16 @@ export function SheetSourceList({ view, sources }: { view: View; sources: SheetS
           .join(' · ')}
       </p>
       <ol className="sheet-sources">
-        {sources.list.map(({ label, title: named, url }) => (
-          <li key={label} lang="en">
-            {label}: {url === null ? named : paperAddress(url)}
-          </li>
-        ))}
+        {sources.list.map(({ label, title: named, url }) => {
+          // Orders of one case share an address, and it is long: it stands once, and the others name its number.
+          const first = sources.list.findIndex((other) => other.url !== null && other.url === url);
+          const repeats = first !== -1 && sources.list[first]?.label !== label;
+          return (
+            <li key={label} lang="en">
+              {label}: {repeats ? `[${first + 1}]` : url === null ? named : paperAddress(url)}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -1,26 +1,25 @@
-import { messages } from '../../../../lib/content/index';
 import { papersTold } from './papers-card';
 import type { SheetSources } from './sheet-sources';
 import type { View } from './view';
 
-/** On paper: a line for the papers that read alike, with their last day and what decides it. */
+/**
+ * On paper: in one paragraph, through which day the papers were recognised. Of papers whose date is not known the
+ * comparison and the list of what is missing speak already.
+ */
 export function SheetPapers({ view, sources }: { view: View; sources: SheetSources }) {
-  const told = papersTold(view);
+  const told = papersTold(view).filter(({ last, cohort }) => last.length > 0 || cohort === 'not-on-record');
   if (told.length === 0) return null;
   return (
-    <section>
-      <h2>{messages[view.locale].papers.title}</h2>
-      <ul className="sheet-rows">
-        {told.map(({ title, about, last }) => (
-          <li key={title}>
-            <strong>{title}.</strong> {last.length === 0 && about.join(' ')}
-            {last.map(({ text, citations }) => {
-              const keys = sources.keys(citations);
-              return ` ${text}${keys && ` [${keys}]`}`;
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="sheet-papers">
+      {told.map(({ title, about, last }) => {
+        const keys = sources.named(last.flatMap(({ citations }) => citations));
+        return (
+          <span key={title}>
+            <strong>{title}.</strong> {(last.length > 0 ? last.map(({ text }) => text) : about).join(' ')}
+            {keys && ` [${keys}]`}{' '}
+          </span>
+        );
+      })}
+    </p>
   );
 }

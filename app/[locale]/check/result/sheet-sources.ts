@@ -24,4 +24,17 @@ export class SheetSources {
       .map(([authority, confidence]) => `${this.list.indexOf(authority) + 1}${confidenceSign[confidence]}`)
       .join(', ');
   }
+
+  /** The same, but what nothing else cites is named by its label and not listed: an address can cost three lines. */
+  named(citations: readonly Citation[]): string {
+    return citations
+      .map((citation) => {
+        const authority = authorityOf(citation);
+        const listed = authority !== null && this.list.includes(authority);
+        return listed
+          ? this.keys([citation])
+          : `${authority?.label.replace(/^No\. | \(.*/g, '')}${confidenceSign[citation.confidence]}`;
+      })
+      .join(', ');
+  }
 }
