@@ -155,7 +155,16 @@ export function determine(facts: Facts, register: Register, asOf: Day, knownOn: 
   const papers =
     nothing || facts.papers === undefined ? noPapers : law.papersOn(facts.papers, facts.tpsDesignations);
   return {
-    ...{ asOf, knownOn, checked, reviewBy, urgent, stop },
-    ...{ designations, programs: law.programs, papers, missing, notAssessed },
+    asOf,
+    knownOn,
+    checked,
+    reviewBy,
+    urgent,
+    stop,
+    designations,
+    programs: law.programs,
+    papers,
+    missing,
+    notAssessed,
   };
 }

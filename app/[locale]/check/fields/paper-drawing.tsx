@@ -26,7 +26,7 @@ const drawn: Record<DrawingId, Drawn> = {
   'approval-ends': {
     form: 'letter',
     labels: [
-      ['Valid from … to …', 104, 62],
+      ['Valid from … to …', 86, 62],
       ['Notice Date', 14, 36],
     ],
   },
@@ -34,7 +34,7 @@ const drawn: Record<DrawingId, Drawn> = {
     form: 'letter',
     labels: [
       ['Notice Date', 14, 36],
-      ['Valid from … to …', 104, 62],
+      ['Valid from … to …', 86, 62],
     ],
   },
   'i-94-ends': { form: 'letter', labels: [['Admit Until Date', 14, 62]] },
