@@ -8,6 +8,7 @@ export type BookPart =
   | 'result'
   | 'evidence'
   | 'changes'
+  | 'papers'
   | 'check'
   | 'start'
   | 'help'

@@ -66,6 +66,6 @@ describe('the time of a walk', () => {
     // What a row tells is what its person answers.
     expect(all[5]?.short.trip_list).toHaveLength(1);
     expect(all[9]?.full).toMatchObject({ us_convictions: 'misdemeanors', conv_flags: ['erased'] });
-    expect(all[4]?.short.doc_dates).toEqual(exactly(day('2026-10-02')));
+    expect(all[4]?.short.doc_dates).toEqual({ permit: exactly(day('2026-10-02')) });
   });
 });

@@ -109,6 +109,8 @@ test('every fact has values to fill it with: from its schema, or days and parts 
     'lateConditions',
     'born',
     'papers',
+    // Lacking only where it was told: then the card of papers asks about it, and nothing is filled.
+    'residenceProof',
   ];
   const without = (Object.keys(factsSchema.shape) as FactId[]).filter((fact) => valuesOf(fact).length === 0);
   expect(without.sort()).toEqual([...ownParts].sort());

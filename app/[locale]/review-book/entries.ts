@@ -145,7 +145,19 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
   ['rules', ruleIds.map(ofRule)],
   ['reasons', reasonCodes.map(ofReason)],
   ...(
-    ['result', 'evidence', 'changes', 'check', 'start', 'help', 'law', 'acts', 'privacy', 'site'] as const
+    [
+      'result',
+      'papers',
+      'evidence',
+      'changes',
+      'check',
+      'start',
+      'help',
+      'law',
+      'acts',
+      'privacy',
+      'site',
+    ] as const
   ).map((part) => [part, ofOthers(part)] as const),
 ];
 

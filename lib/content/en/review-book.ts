@@ -41,7 +41,14 @@ export const reviewBook: BookMessages = {
         'What the result says of a comparison. Below a text with holes stands an example with the holes filled.',
     },
     result: { title: 'Result and printed sheet', about: 'The other words of the result.' },
-    evidence: { title: 'Papers', about: 'The list of papers by their months and the card that shows them.' },
+    papers: {
+      title: 'TPS papers',
+      about: 'Which papers each is among, through which day it held, and what is disputed.',
+    },
+    evidence: {
+      title: 'Papers on residence',
+      about: 'The list of papers by their months and the card that shows them.',
+    },
     changes: {
       title: 'What could change',
       about: 'The part of the result on facts that are missing and on what may come.',

@@ -39,7 +39,14 @@ export const reviewBook: BookMessages = {
         'Lo que el resultado dice de una comparación. Debajo de un texto con huecos hay un ejemplo con los huecos llenos.',
     },
     result: { title: 'Resultado y hoja impresa', about: 'Las demás palabras del resultado.' },
-    evidence: { title: 'Papeles', about: 'La lista de papeles por meses y el cuadro que los muestra.' },
+    papers: {
+      title: 'Papeles del TPS',
+      about: 'De qué grupo es cada papel, hasta qué día valió y qué se discute.',
+    },
+    evidence: {
+      title: 'Papeles de residencia',
+      about: 'La lista de papeles por meses y el cuadro que los muestra.',
+    },
     changes: {
       title: 'Qué podría cambiar',
       about: 'La parte del resultado sobre datos que faltan y sobre lo que puede venir.',
