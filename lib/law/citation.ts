@@ -27,7 +27,7 @@ export type Authority = {
 /** One pointer from a statement to the text it rests on. */
 export type Citation = {
   readonly authority: AuthorityId;
-  /** The paragraph: `(c)(1)(A)(ii)`. */
+  /** The paragraph as it follows the label: `(c)(1)(A)(ii)`, or `, Part 7` with what stands between. */
   readonly at?: string;
   readonly confidence: Confidence;
 };

@@ -48,7 +48,7 @@ function comparisonLines(of: Report['designations'][number], lang: Locale): stri
     const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
     if (findings.length === 0) return [];
     const lines = findings.flatMap((finding) => {
-      const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label} ${at}`));
+      const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label}${at}`));
       return [
         `  * ${finding.rule}, ${result.rules[finding.rule].title}: ${result.outcomes[tense][finding.outcome]}`,
         `      ${fill(result.reasons[finding.reason], paramsIn(finding.params, lang))}`,

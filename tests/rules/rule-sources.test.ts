@@ -28,3 +28,15 @@ test('each finding cites a text that its rule rests on', () => {
   }
   expect([...astray].sort()).toEqual([]);
 });
+
+test('a paragraph follows its label as it is written', () => {
+  const apart = /^(?:\(| |, )/;
+  const written: string[] = Object.values(paragraphs).flatMap(({ at }) => (at === '' ? [] : [at]));
+  for (const facts of fc.sample(anyFacts, { ...draws, numRuns: 1200 })) {
+    for (const { comparison } of determine(read(facts), register, day('2026-11-21')).designations) {
+      for (const { citations } of comparison?.facts.findings ?? [])
+        written.push(...citations.flatMap(({ at }) => at ?? []));
+    }
+  }
+  expect([...new Set(written)].filter((at) => !apart.test(at))).toEqual([]);
+});

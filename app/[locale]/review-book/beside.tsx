@@ -58,14 +58,13 @@ function Openers({ openers, locale }: { openers: readonly Opener[]; locale: Loca
 
 /** A source as the result cites it, with how sure we are of it. */
 function citedIn({ authority, at = '', confidence }: Cited, locale: Locale): ReactNode {
-  const apart = /^[\p{L}“]/u.test(at) ? ', ' : '';
   const sure =
     confidence === null ? '' : ` (${textAt(`result.confidence.${confidence}`)[locale].toLowerCase()})`;
   return (
     <>
       <a href={`#source-${authority}`} lang="en">
         {allAuthorities[authority as AuthorityId].label}
-        {apart}
+
         {at}
       </a>
       {sure}

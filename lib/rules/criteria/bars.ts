@@ -17,7 +17,7 @@ const seriousAbroad = serious('crimeAbroad');
 const beforeComing = privateRule('bars', 'BAR-03', 'crimeAbroad', [asylum('(iii)')], (make) =>
   make.lawyer('BAR-03', 'crime-before-coming', [asylum('(iii)')], {}, [], 'lawyer-high'),
 );
-const armedRules = [asylum('(iv)'), cite('FORM-I-821', 'Part 7, 31-34', 'secondary')];
+const armedRules = [asylum('(iv)'), cite('FORM-I-821', ', Part 7, 31-34', 'secondary')];
 const armed = privateRule('bars', 'BAR-04', 'safetyFlags', armedRules, (make) =>
   make.lawyer('BAR-04', 'armed-service', armedRules),
 );

@@ -6,8 +6,8 @@ import { named } from '../told';
 
 const { met, notMet, missing, lawyer } = findingsOf('crime');
 
-const felony = cite('CFR-244.1', '“felony”', 'secondary');
-const misdemeanor = cite('CFR-244.1', '“misdemeanor”', 'secondary');
+const felony = cite('CFR-244.1', ' “felony”', 'secondary');
+const misdemeanor = cite('CFR-244.1', ' “misdemeanor”', 'secondary');
 const bar = [cite('CFR-244.4', '(a)', 'confirmed'), cite('USC-1254a', '(c)(2)(B)(i)', 'confirmed')];
 const conviction = cite('USC-1101', '(a)(48)(A)', 'confirmed');
 const unread = (authority: AuthorityId) => cite(authority, '', 'unverified');

@@ -6,7 +6,7 @@ import { convictions } from './convictions';
 
 const { met, missing, lawyer } = findingsOf('crime');
 
-const form = [cite('FORM-I-821', 'Part 7, 15.a-c', 'secondary'), cite('CFR-244.4', '(a)', 'confirmed')];
+const form = [cite('FORM-I-821', ', Part 7, 15.a-c', 'secondary'), cite('CFR-244.4', '(a)', 'confirmed')];
 const abroadRules = [
   cite('CFR-244.4', '(a)', 'confirmed'),
   cite('USC-1158', '(b)(2)(A)(ii)', 'confirmed'),

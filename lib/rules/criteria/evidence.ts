@@ -18,7 +18,7 @@ const dated = information('EVD-03', 'dated-papers', datedRule);
 const few = missing('EVD-03', 'dated-papers-few', datedRule, ['residencePapers']);
 const datedUnknown = missing('EVD-03', 'dated-papers-unknown', datedRule, ['residencePapers']);
 const translate = information('EVD-04', 'papers-to-translate', [cite('CFR-103.2', '(b)(3)', 'unverified')]);
-const records = information('EVD-05', 'arrest-records', [cite('FORM-I-821', 'instructions', 'secondary')]);
+const records = information('EVD-05', 'arrest-records', [cite('FORM-I-821', ', instructions', 'secondary')]);
 
 function identityPaper({ identityPapers: told }: Facts): Finding {
   if (!Array.isArray(told)) return identityUnknown;
