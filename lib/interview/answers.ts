@@ -87,7 +87,14 @@ type FurtherAnswers = {
   readonly pending_charges?: PrivateYesNo;
   readonly us_convictions?: 'none' | 'one-misdemeanor' | 'misdemeanors' | 'felony' | 'lawyer' | 'unsure';
   readonly conv_flags?: Several<
-    'juvenile' | 'erased' | 'program' | 'small' | 'no-jail' | 'drunk-driving' | 'no-license'
+    | 'juvenile'
+    | 'erased'
+    | 'program'
+    | 'small'
+    | 'no-jail'
+    | 'drunk-driving'
+    | 'no-license'
+    | 'small-theft-or-trespass'
   >;
   readonly outside_us_crime?: 'no' | 'yes' | 'political' | 'lawyer' | 'unsure';
   readonly drugs?: 'no' | 'marijuana-once' | 'yes' | 'lawyer' | 'unsure';

@@ -67,6 +67,7 @@ export const furtherFacts = {
       'no-jail',
       'drunk-driving',
       'no-license',
+      'small-theft-or-trespass',
       'state-misdemeanor',
       'dismissed-no-plea',
       'one-incident',

@@ -49,6 +49,7 @@ export const furtherCases = {
   'conviction-one-incident': [convicted('one-incident')],
   'conviction-drunk-driving': [convicted('drunk-driving')],
   'conviction-no-license': [convicted('no-license')],
+  'conviction-small-theft-or-trespass': [convicted('small-theft-or-trespass')],
   'conviction-details-unknown': [{ usConvictions: 'felony', convictionDetails: 'unsure' }],
   'no-arrest': [{ arrests: [] }],
   arrested: [{ arrests: ['us'] }],

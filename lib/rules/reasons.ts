@@ -142,6 +142,7 @@ export const reasonCodes = [
   'conviction-one-incident',
   'conviction-drunk-driving',
   'conviction-no-license',
+  'conviction-small-theft-or-trespass',
   'conviction-details-unknown',
   'no-arrest',
   'arrested',

@@ -129,6 +129,7 @@ const further = {
       'no-jail',
       'drunk-driving',
       'no-license',
+      'small-theft-or-trespass',
       'state-misdemeanor',
       'dismissed-no-plea',
       'one-incident',

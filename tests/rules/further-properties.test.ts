@@ -83,7 +83,7 @@ test('I8: what is a match while an answer is not sure stays one, whatever that a
 });
 
 type Detail = Exclude<NonNullable<FactsInput['convictionDetails']>, 'unsure'>[number];
-const kinds: readonly Detail[] = ['drunk-driving', 'no-license'];
+const kinds: readonly Detail[] = ['drunk-driving', 'no-license', 'small-theft-or-trespass'];
 const modifiers: readonly Detail[] = [
   'juvenile',
   'erased',

@@ -194,6 +194,7 @@ export const furtherQuestions = {
       'no-jail': 'The court said that there would be no jail',
       'drunk-driving': 'It was for driving under the influence of alcohol or drugs (DUI)',
       'no-license': 'It was for driving with no license',
+      'small-theft-or-trespass': 'It was for shoplifting or trespass',
     },
     none: 'None of these',
     short: 'Facts of the conviction',

@@ -77,6 +77,8 @@ export const furtherReasons = {
     'The answer says: it was for driving after alcohol or drugs (DUI). The rule counts it like any other case: it looks at the longest sentence possible. A lawyer can look at this.',
   'conviction-no-license':
     'The answer says: it was for driving with no license. The rule counts it if the longest sentence possible is more than five days. A lawyer can look at this.',
+  'conviction-small-theft-or-trespass':
+    'The answer says: it was for shoplifting or trespass. The rule counts it if the longest sentence possible is more than five days. A lawyer can look at this.',
   'conviction-details-unknown':
     'More about that case is not known, and it can change how it counts. The court papers tell it. A lawyer can look at them.',
   'no-arrest': 'The answer says: no arrests and no charges.',

@@ -107,8 +107,8 @@ export const furtherRules = {
     says: 'It counts like other crimes: as a misdemeanor or a felony, by how long the sentence could be.',
   },
   'CRM-17': {
-    title: 'Driving with no license',
-    says: 'It counts if the possible sentence was more than five days. The same holds for other small crimes.',
+    title: 'Driving with no license, and other small cases',
+    says: 'It counts if the possible sentence was more than five days. The same holds for shoplifting, trespass and the like.',
   },
   'CRM-18': {
     title: 'Two convictions for one event',

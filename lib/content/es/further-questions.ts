@@ -193,6 +193,7 @@ export const furtherQuestions = {
       'no-jail': 'La corte dijo que no habría cárcel',
       'drunk-driving': 'Fue por manejar bajo efectos de alcohol o drogas (DUI)',
       'no-license': 'Fue por manejar sin licencia',
+      'small-theft-or-trespass': 'Fue por llevarse algo de una tienda, o por entrar donde no se podía',
     },
     none: 'Nada de esto',
     short: 'Datos de la condena',

@@ -75,6 +75,8 @@ export const furtherReasons = {
     'Según la respuesta, fue por manejar bajo efectos de alcohol o drogas (DUI). La regla lo cuenta como cualquier otro caso: mira la pena máxima. Un abogado puede revisarlo.',
   'conviction-no-license':
     'Según la respuesta, fue por manejar sin licencia. La regla lo cuenta si la pena máxima es de más de cinco días. Un abogado puede revisarlo.',
+  'conviction-small-theft-or-trespass':
+    'Según la respuesta, fue por llevarse algo de una tienda, o por entrar donde no se podía. La regla lo cuenta si la pena máxima es de más de cinco días. Un abogado puede revisarlo.',
   'conviction-details-unknown':
     'Falta saber más de ese caso, y puede cambiar cómo se cuenta. Los papeles de la corte lo dicen. Un abogado puede revisarlos.',
   'no-arrest': 'Según la respuesta, no hay arrestos ni cargos.',

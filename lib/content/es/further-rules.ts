@@ -107,8 +107,8 @@ export const furtherRules = {
     says: 'Se cuenta como delito menor o grave, igual que los otros, según la pena posible.',
   },
   'CRM-17': {
-    title: 'Manejar sin licencia',
-    says: 'Se cuenta si la pena posible era de más de cinco días. Lo mismo vale para otros delitos pequeños.',
+    title: 'Manejar sin licencia, y otros casos pequeños',
+    says: 'Se cuenta si la pena posible era de más de cinco días. Lo mismo vale para llevarse algo de una tienda o entrar donde no se podía.',
   },
   'CRM-18': {
     title: 'Dos condenas por un mismo hecho',

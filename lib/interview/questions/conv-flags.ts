@@ -1,7 +1,16 @@
 import { several } from '../answer-schemas';
 import { question } from '../question';
 
-const choices = ['juvenile', 'erased', 'program', 'small', 'no-jail', 'drunk-driving', 'no-license'] as const;
+const choices = [
+  'juvenile',
+  'erased',
+  'program',
+  'small',
+  'no-jail',
+  'drunk-driving',
+  'no-license',
+  'small-theft-or-trespass',
+] as const;
 
 export const convFlags = question<'conv_flags'>({
   id: 'conv_flags',
@@ -15,7 +24,7 @@ export const convFlags = question<'conv_flags'>({
   samples: [
     [],
     ['erased'],
-    ['small', 'no-license'],
+    ['small', 'no-license', 'small-theft-or-trespass'],
     ['juvenile', 'program', 'no-jail', 'drunk-driving'],
     'unsure',
   ],

@@ -44,6 +44,7 @@ const details: Readonly<Record<Detail, Finding>> = {
   juvenile: lawyer('CRM-10', 'conviction-juvenile', [unread('BIA-DEVISON')]),
   'drunk-driving': lawyer('CRM-16', 'conviction-drunk-driving', [misdemeanor, felony]),
   'no-license': lawyer('CRM-17', 'conviction-no-license', [misdemeanor]),
+  'small-theft-or-trespass': lawyer('CRM-17', 'conviction-small-theft-or-trespass', [misdemeanor]),
   // UNSETTLED: the text has no exception for two convictions from one event; are they counted as two?
   'one-incident': lawyer('CRM-18', 'conviction-one-incident', [misdemeanor, ...bar]),
 };
@@ -52,7 +53,7 @@ const detailsUnknown = lawyer('CRM-04', 'conviction-details-unknown', [misdemean
 ]);
 
 /** The details that say only what kind of case it is, and change nothing in the count. */
-const kinds: readonly Detail[] = ['drunk-driving', 'no-license'];
+const kinds: readonly Detail[] = ['drunk-driving', 'no-license', 'small-theft-or-trespass'];
 
 /** The lines of the details told, in the order of the table, however they were ticked. */
 const inOrder = (told: readonly Detail[]): readonly Finding[] =>
