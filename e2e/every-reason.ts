@@ -9,6 +9,7 @@ import type { Answers, QuestionId } from '../lib/interview/answers';
 import { factsFrom } from '../lib/interview/facts-from';
 import { questionOf, questions } from '../lib/interview/questions/index';
 import { endsOf } from '../lib/interview/questions/late-condition-end';
+import { linesTold } from '../lib/interview/questions/residence-spans';
 import { replay } from '../lib/interview/replay';
 import type { DesignationId } from '../lib/law/designation';
 import { register } from '../lib/law/register';
@@ -50,7 +51,9 @@ const filedLate = (filed: Answers['first_entry'], ended: Answers['first_entry'])
 });
 const on = (text: string) => exactly(day(text));
 const month = (from: string, to: string) => ({ earliest: day(from), latest: day(to) });
-const late: readonly Answers[] = [
+const unsureDays = { issued: 'unsure', received: 'unsure' } as const;
+const rare: readonly Answers[] = [
+  { ...people.holderWithPapers, doc_when: { permit: unsureDays, approval: unsureDays } },
   filedLate(on('2024-03-04'), on('2024-01-02')),
   filedLate(on('2024-03-20'), month('2024-01-01', '2024-01-31')),
   filedLate(month('2025-09-01', '2025-09-30'), on('2025-08-20')),
@@ -60,7 +63,7 @@ const late: readonly Answers[] = [
 /** Full walks over the samples; nobody here is stopped early. */
 const drawn = fc
   .sample(fc.array(fc.nat(41), { minLength: questions.length, maxLength: questions.length }), {
-    numRuns: 700,
+    numRuns: 250,
     seed: 20261121,
   })
   .map((picks): Answers => {
@@ -76,7 +79,15 @@ function asAsked(given: Answers): Answers {
   const { answers, path } = replay(given);
   const told: Record<string, unknown> = {};
   for (const id of path) {
-    const tracks = questionOf(id).each?.(answers);
+    const question = questionOf(id);
+    const given = answers[id];
+    if (typeof given === 'object' && question.papers) {
+      told[id] = Object.fromEntries(
+        question.papers(answers).map((paper) => [paper, given[paper as keyof typeof given] ?? 'unsure']),
+      );
+    }
+    if (id === 'residence_spans') told[id] = linesTold(answers);
+    const tracks = question.each?.(answers);
     if (tracks === undefined) continue;
     const of = answers[id] as Partial<Record<DesignationId, unknown>>;
     told[id] = Object.fromEntries(
@@ -109,7 +120,7 @@ export function everyReason(): {
   readonly reached: readonly Reached[];
   readonly left: readonly ReasonCode[];
 } {
-  const pool = [...Object.values(people), ...late, ...drawn].map((given) => {
+  const pool = [...Object.values(people), ...rare, ...drawn].map((given) => {
     const answers = asAsked(given);
     return { answers, shown: days.map((asOf) => reasonsOn(answers, asOf)) };
   });
