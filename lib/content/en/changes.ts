@@ -4,16 +4,17 @@ export const changes: ChangesMessages = {
   title: 'What could change this result',
   factsTitle: 'Facts that are missing',
   factsLead:
-    'Each missing fact can move some lines. Here is which ones, and all the ways they can come out. What you have answered already is not part of this.',
+    'Each missing fact can change some lines of the comparison. Here is which ones, and all the ways they can come out. What you have answered already is not part of this.',
   line: '{line}: {can}',
   lineOf: '{line} ({designations}): {can}',
   group: '{group}, taken together',
   silent: 'Not compared',
-  alone: 'This fact by itself moves no line.',
-  canEnd: 'It can also show that there is nothing to compare here.',
+  alone: 'This fact by itself changes no line.',
+  canEnd: 'It can show that there is nothing to compare here.',
   privateTitle: 'Topics to talk about with a lawyer in private',
-  timeTitle: 'Time',
-  timeLead: 'No one knows if any of this will happen. The page “The law” will tell if it does.',
+  timeTitle: 'As time goes on',
+  timeLead:
+    'No one knows if there will be such a notice or order. The page “The law” tells what the last check found.',
   hypotheses: {
     notice: {
       title: 'A new government notice',
@@ -37,7 +38,7 @@ export const changes: ChangesMessages = {
   nothing: 'Nothing that is compared here would change.',
   sameLines: 'The lines about your facts would come out as they do now.',
   ownDays:
-    'The residence and presence days of 2021 and 2023 would not change. A new designation would set its own days. No one knows them today.',
+    'This uses the same residence and presence days, those of 2021 and 2023. A new designation would set its own days. No one knows them today.',
   holdsUntil:
     'The check holds until {reviewBy}. After that, the guide does not say how the program stands until another check.',
   congress: 'A new law by Congress could also change it.',

@@ -43,7 +43,7 @@ export const furtherQuestions = {
   },
   keep_going: {
     title: 'The short check ends here. Do you want to go on?',
-    hint: 'Next: other countries, immigration, police, safety, papers and help: 15 to 25 more questions, some 5 minutes.',
+    hint: 'Next: other countries, immigration, police, safety, papers and help. 15 to 25 more questions, some 5 minutes.',
     why: 'With those answers more rules are compared. You can also stop now and see the result with what you have answered.',
     choices: {
       yes: 'Yes, go on to the other questions',
@@ -194,7 +194,7 @@ export const furtherQuestions = {
       'no-jail': 'The court said that there would be no jail',
       'drunk-driving': 'It was for driving under the influence of alcohol or drugs (DUI)',
       'no-license': 'It was for driving with no license',
-      'small-theft-or-trespass': 'It was for shoplifting or trespass',
+      'small-theft-or-trespass': 'It was for shoplifting, or for trespass on a property',
     },
     none: 'None of these',
     short: 'Facts of the conviction',
@@ -277,7 +277,7 @@ export const furtherQuestions = {
   residence_spans: {
     title: 'Which months are those papers from?',
     hint: 'Tell the ones you remember. You can go on without telling any month. Do not type names or numbers.',
-    why: 'The months show which times have a paper and which do not yet. Then it is clear which to ask about.',
+    why: 'The months show which times have a paper and which do not yet. Then it is clear which months to ask about.',
     choices: {},
     none: '',
     short: 'Months of those papers',

@@ -78,7 +78,7 @@ export const furtherReasons = {
   'conviction-no-license':
     'The answer says: it was for driving with no license. The rule counts it if the longest sentence possible is more than five days. A lawyer can look at this.',
   'conviction-small-theft-or-trespass':
-    'The answer says: it was for shoplifting or trespass. The rule counts it if the longest sentence possible is more than five days. A lawyer can look at this.',
+    'The answer says: it was for shoplifting, or for trespass on a property. The rule counts it if the longest sentence possible is more than five days. A lawyer can look at this.',
   'conviction-details-unknown':
     'More about that case is not known, and it can change how it counts. The court papers tell it. A lawyer can look at them.',
   'no-arrest': 'The answer says: no arrests and no charges.',

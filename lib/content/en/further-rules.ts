@@ -108,7 +108,7 @@ export const furtherRules = {
   },
   'CRM-17': {
     title: 'Driving with no license, and other small cases',
-    says: 'It counts if the possible sentence was more than five days. The same holds for shoplifting, trespass and the like.',
+    says: 'It counts if the possible sentence was more than five days. The same holds for shoplifting, or for trespass on a property.',
   },
   'CRM-18': {
     title: 'Two convictions for one event',

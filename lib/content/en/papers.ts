@@ -22,48 +22,52 @@ export const papers: PapersMessages = {
   },
   dated: '{papers}: {end}',
   title: 'Your TPS papers',
-  lead: 'The date is the end that the paper shows. A paper alone does not tell if there is TPS.',
+  lead: 'Beside each paper is the end date that it shows. A paper alone does not tell if there is TPS.',
   cohorts: {
     permit: 'A government notice gave permits with this date more time, without a new card.',
     'january-notice': 'This date comes from the notice of January 2025.',
-    protected: 'It came on or before {receivedBy}. A court order of {ordered} protected papers like this.',
+    protected:
+      'Papers received on or before {receivedBy}. Reports say that a court order of {ordered} protected papers like this. It is not confirmed for the TPS of 2021.',
     'after-february':
-      'It came after {receivedBy}. The order of {ordered} speaks only of papers that came through that day.',
+      'Papers received after {receivedBy}. An order of {ordered} speaks only of those received on or before {receivedBy}.',
     'renewal-receipt': 'This is a permit with a renewal receipt dated on or before {receivedBy}.',
     'term-end':
-      'This date is the end of a period of TPS. No notice was found that changes it for this paper.',
+      'This date is the end of a period of TPS. No notice was found that changed it for papers like this.',
     'not-on-record':
-      'No notice was found with this date. That does not say the paper was not good. A lawyer needs to look at it.',
-    unknown: 'A fact is missing to tell which group this paper is in. A lawyer can look at it.',
+      'No notice was found with the end date that you told. That does not mean the paper was not good. A lawyer needs to look at it.',
+    unknown: 'A fact is missing to tell which notice or order speaks of this. A lawyer can look at it.',
   },
   recognised: {
-    yes: 'From what was known that day, the government recognized papers like this through {day}.',
+    yes: 'From what was known, the government recognized papers like this through {day}.',
     no: 'The government recognized papers like this through {day}. That day has passed.',
-    unknown: 'The government recognized papers like this through {day}. After that it is not known.',
+    unknown:
+      'The government recognized papers like this through {day}. It is not known if it did after that.',
     unclear: 'It is not known if the government recognized this paper.',
   },
   perhaps: {
-    're-registered-2025': 'A report says through {day} with re-registration in 2025.',
+    're-registered-2025': 'Reports say that with re-registration in 2025 it could run through {day}.',
     'renewal-receipt':
-      'A report speaks of a renewal receipt of {receivedBy} or before. With it, it could be up to {day}, a computed day.',
+      'A report speaks of a renewal receipt of {receivedBy} or before. With it, it could run through {day}, a day that is computed and not confirmed.',
     'received-in-time':
-      'An order protected those that came on or before {receivedBy}. For those it was through {day}.',
+      'Reports say that an order protected papers received on or before {receivedBy}. For those it was through {day}.',
   },
-  decides: 'What decides it: {entry}.',
+  decides: 'Why that day: {entry}.',
   disputes: {
-    'january-notice': 'The government withdrew the notice of January 2025. The courts dispute that step.',
-    'received-or-issued': 'The order speaks of the day the paper came. Some of the press wrote “issued”.',
+    'january-notice':
+      'The government undid the notice of January 2025. A lawsuit in the courts disputes that.',
+    'received-or-issued':
+      'The order speaks of the day the paper was received. Some of the press wrote “issued”, which is not the same.',
     'permit-or-approval':
       'In the law, a work permit and TPS are two things. A permit alone does not tell if there was TPS.',
     'receipt-540':
-      'A report of July 2025 speaks of up to 540 days with that receipt. How many it was for each person is not known.',
+      'A report of July 2025 speaks of up to 540 more days with that receipt. How many it was for each person is not known.',
     'one-year-cap':
-      'A rule of May 29, 2026 puts a one-year limit on permits with TPS. It is not known if it cut this one short.',
+      'Reports say that a rule that began on May 29, 2026 limits permits with TPS to one year. It is not known if it cut this one short.',
   },
   missing: {
     endDate: 'The end date is missing.',
     issuedOn: 'The issue date is missing.',
-    receivedOn: 'The day it came is missing, or does not fit the printed date.',
+    receivedOn: 'The day the paper came is missing, or does not fit the printed date.',
     renewalReceivedOn: 'The day of the renewal receipt is missing.',
   },
   lawyer: 'A lawyer can look at the papers and what they show.',

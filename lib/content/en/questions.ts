@@ -24,7 +24,7 @@ export const questions: QuestionMessages = {
       detained: 'The person is detained by immigration',
       'check-in': 'There is an ICE check-in soon',
       hearing: 'There is a court hearing in the next 30 days',
-      order: 'A judge ordered the person to leave the country',
+      order: 'A judge ordered the person deported, or to leave',
       deadline: 'A letter from immigration gives a due date',
     },
     none: 'None of these',
@@ -109,7 +109,7 @@ export const questions: QuestionMessages = {
   renewal_receipt: {
     title: 'Is there a receipt for the renewal of the work permit?',
     hint: 'It is the letter that came after Form I-765 was sent. What counts here is the day of the receipt.',
-    why: 'A report says that the government gave some permits more time in 2025. They needed a receipt of a certain day or before.',
+    why: 'A report says that the government gave some permits more time in 2025. It asked for a receipt of a certain day or before.',
     choices: {
       received: 'Yes, there is a receipt',
       none: 'No renewal was asked for',
@@ -193,7 +193,7 @@ export const questions: QuestionMessages = {
   },
   present_on: {
     title: 'Were you inside the United States on these days?',
-    hint: 'This is another rule, with other dates. It counts to be here in person.',
+    hint: 'This is another rule, with other dates. Here, being in person counts.',
     why: 'The law looks at two things: living here, and being here in person. Each has its own day.',
     choices: { yes: 'Yes', no: 'No' },
     none: '',
@@ -240,7 +240,7 @@ export const questions: QuestionMessages = {
   },
   late_condition: {
     title: 'While registration was open, did you have any of these?',
-    hint: 'Any time between those dates counts.',
+    hint: 'Count any time between those dates.',
     why: 'The rule takes a late first registration only from people who had one of these.',
     choices: {
       nonimmigrant: 'A visa status that was still good',

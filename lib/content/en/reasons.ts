@@ -133,7 +133,7 @@ export const reasons: ResultMessages['reasons'] = {
   'late-near-sixty':
     'What the person had ended: {ended}. The date compared is: {filed}. One of these dates is not exact, and it is close to 60 days. A lawyer can count them.',
   'late-until-open-day':
-    'What the person had ended: {ended}. The date compared is: {filed}. The 60th day was a weekend day or a holiday, so the count runs through {last}. That rule was read in a text of 1998. A lawyer can count the days.',
+    'What the person had ended: {ended}. The date compared is: {filed}. The 60th day was a weekend day or a holiday. By a rule read in a text of 1998, the count runs through {last}. A lawyer can count the days.',
   'late-end-unknown':
     'The rule counts 60 days after what the person had comes to an end. It is not known when it ended, or it has no end day. A lawyer can look at this.',
   'late-filing-day-unknown':
@@ -159,7 +159,7 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-period-to-closed-day':
     'A notice opened re-registration from {from} to {to}. That last day was a Sunday. It is not clear if {open} was still in time. A lawyer can look at this.',
   're-registration-period-disputed':
-    'The January 2025 notice opened one more: {from} to {to}. That notice was undone and came back more than once. This guide does not count it as missed.',
+    'The January 2025 notice opened one more: {from} to {to}. That notice was undone and used again more than once. This guide does not count it as missed.',
 
   'denied-or-withdrawn':
     'The answer says that TPS was denied or taken away. What can be done depends on the letter and its date. The time limits are short. A lawyer can read the letter.',

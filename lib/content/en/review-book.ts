@@ -43,10 +43,11 @@ export const reviewBook: BookMessages = {
     result: { title: 'Result and printed sheet', about: 'The other words of the result.' },
     papers: {
       title: 'TPS papers',
-      about: 'Which papers each is among, through which day it held, and what is disputed.',
+      about:
+        'Which papers each is among, through which day the government recognized it, and what is disputed.',
     },
     evidence: {
-      title: 'Papers on residence',
+      title: 'Papers on identity and on living here',
       about: 'The list of papers by their months and the card that shows them.',
     },
     changes: {

@@ -4,16 +4,17 @@ export const changes: ChangesMessages = {
   title: 'Qué podría cambiar este resultado',
   factsTitle: 'Los datos que faltan',
   factsLead:
-    'Cada dato que falta puede mover algunas líneas. Aquí se ve cuáles, y todas las formas en que pueden salir. Lo que usted ya respondió no entra aquí.',
+    'Cada dato que falta puede cambiar algunas líneas de la comparación. Aquí se ve cuáles, y todas las formas en que pueden salir. Lo que usted ya respondió no entra aquí.',
   line: '{line}: {can}',
   lineOf: '{line} ({designations}): {can}',
   group: '{group}, en conjunto',
   silent: 'No se compara',
-  alone: 'Este dato, por sí solo, no mueve ninguna línea.',
-  canEnd: 'También puede mostrar que aquí no hay nada que comparar.',
+  alone: 'Este dato, por sí solo, no cambia ninguna línea.',
+  canEnd: 'Puede mostrar que aquí no hay nada que comparar.',
   privateTitle: 'Temas para hablar en privado con un abogado',
-  timeTitle: 'El tiempo',
-  timeLead: 'Nadie sabe si algo de esto va a pasar. La página «La ley» lo dirá si pasa.',
+  timeTitle: 'Con el tiempo',
+  timeLead:
+    'Nadie sabe si habrá un aviso o una orden así. La página «La ley» dice qué se encontró en la última revisión.',
   hypotheses: {
     notice: {
       title: 'Un aviso nuevo del gobierno',
@@ -23,7 +24,7 @@ export const changes: ChangesMessages = {
     order: {
       title: 'Una orden nueva de un tribunal',
       found:
-        'La Corte Suprema devolvió la demanda en octubre de 2026 a un tribunal más bajo. En la revisión del {checked} no se encontró ninguna orden que devuelva el TPS.',
+        'En octubre de 2026 la Corte Suprema devolvió la demanda a un tribunal más bajo. En la revisión del {checked} no se encontró ninguna orden que devuelva el TPS.',
       would: 'Si saliera una sobre estas designaciones, cambiaría esto:',
     },
     later: {
@@ -37,7 +38,7 @@ export const changes: ChangesMessages = {
   nothing: 'No cambiaría nada de lo que se compara aquí.',
   sameLines: 'Las líneas sobre sus datos saldrían igual que ahora.',
   ownDays:
-    'Los días de residencia y de presencia de 2021 y de 2023 no cambiarían. Una designación nueva pondría sus propios días. Hoy nadie los conoce.',
+    'Aquí se usan los mismos días de residencia y de presencia, los de 2021 y de 2023. Una designación nueva pondría sus propios días. Hoy nadie los conoce.',
   holdsUntil:
     'La revisión vale hasta el {reviewBy}. Después, la guía no dice cómo está el programa hasta otra revisión.',
   congress: 'También podría cambiarlo una ley nueva del Congreso.',

@@ -193,7 +193,8 @@ export const furtherQuestions = {
       'no-jail': 'La corte dijo que no habría cárcel',
       'drunk-driving': 'Fue por manejar bajo efectos de alcohol o drogas (DUI)',
       'no-license': 'Fue por manejar sin licencia',
-      'small-theft-or-trespass': 'Fue por llevarse algo de una tienda, o por entrar donde no se podía',
+      'small-theft-or-trespass':
+        'Fue por llevarse algo de una tienda sin pagar, o por entrar sin permiso en una propiedad',
     },
     none: 'Nada de esto',
     short: 'Datos de la condena',
@@ -278,7 +279,7 @@ export const furtherQuestions = {
   residence_spans: {
     title: '¿De qué meses son esos papeles?',
     hint: 'Diga los que recuerde. Puede seguir sin decir ningún mes. No escriba nombres ni números.',
-    why: 'Los meses muestran qué tiempo tiene un papel y de qué tiempo falta uno. Así se sabe por cuáles preguntar.',
+    why: 'Los meses muestran qué tiempo tiene un papel y de qué tiempo falta uno. Así se sabe por qué meses preguntar.',
     choices: {},
     none: '',
     short: 'Meses de esos papeles',

@@ -76,7 +76,7 @@ export const furtherReasons = {
   'conviction-no-license':
     'Según la respuesta, fue por manejar sin licencia. La regla lo cuenta si la pena máxima es de más de cinco días. Un abogado puede revisarlo.',
   'conviction-small-theft-or-trespass':
-    'Según la respuesta, fue por llevarse algo de una tienda, o por entrar donde no se podía. La regla lo cuenta si la pena máxima es de más de cinco días. Un abogado puede revisarlo.',
+    'Según la respuesta, fue por llevarse algo de una tienda sin pagar, o por entrar sin permiso en una propiedad. La regla lo cuenta si la pena máxima es de más de cinco días. Un abogado puede revisarlo.',
   'conviction-details-unknown':
     'Falta saber más de ese caso, y puede cambiar cómo se cuenta. Los papeles de la corte lo dicen. Un abogado puede revisarlos.',
   'no-arrest': 'Según la respuesta, no hay arrestos ni cargos.',

@@ -108,7 +108,7 @@ export const furtherRules = {
   },
   'CRM-17': {
     title: 'Manejar sin licencia, y otros casos pequeños',
-    says: 'Se cuenta si la pena posible era de más de cinco días. Lo mismo vale para llevarse algo de una tienda o entrar donde no se podía.',
+    says: 'Se cuenta si la pena posible era de más de cinco días. Lo mismo vale para llevarse algo de una tienda sin pagar, o entrar sin permiso en una propiedad.',
   },
   'CRM-18': {
     title: 'Dos condenas por un mismo hecho',

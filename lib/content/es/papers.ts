@@ -22,49 +22,51 @@ export const papers: PapersMessages = {
   },
   dated: '{papers}: {end}',
   title: 'Sus papeles del TPS',
-  lead: 'La fecha es la final que dice el papel. Un papel solo no dice si hay TPS.',
+  lead: 'Junto a cada papel va la fecha final que dice. Un papel por sí solo no dice si hay TPS.',
   cohorts: {
     permit: 'Un aviso del gobierno dio más tiempo a los permisos con esta fecha, sin una tarjeta nueva.',
     'january-notice': 'Esta fecha viene del aviso de enero de 2025.',
-    protected: 'Llegó el {receivedBy} o antes. La orden de un tribunal del {ordered} protegió papeles así.',
+    protected:
+      'Papeles recibidos el {receivedBy} o antes. Según informes, una orden de un tribunal, del {ordered}, protegió papeles así. No está confirmado para el TPS de 2021.',
     'after-february':
-      'Llegó después del {receivedBy}. La orden del {ordered} habla solo de los papeles que llegaron hasta ese día.',
+      'Papeles recibidos después del {receivedBy}. Una orden del {ordered} habla solo de los recibidos hasta el {receivedBy}.',
     'renewal-receipt': 'Es un permiso con un recibo de renovación del {receivedBy} o antes.',
     'term-end':
-      'Esta fecha es el final de un período del TPS. No se encontró un aviso que la cambie para este papel.',
+      'Esta fecha es el final de un período del TPS. No se encontró un aviso que la cambiara para papeles así.',
     'not-on-record':
-      'No se encontró un aviso con esta fecha. Eso no dice que el papel no valía. Un abogado tiene que revisarlo.',
-    unknown: 'Falta un dato para saber de qué grupo es este papel. Un abogado puede revisarlo.',
+      'No se encontró un aviso con la fecha final que usted dijo. Eso no quiere decir que el papel no valiera. Un abogado tiene que revisarlo.',
+    unknown: 'Falta un dato para saber qué aviso u orden habla de esto. Un abogado puede revisarlo.',
   },
   recognised: {
-    yes: 'Según lo que se sabía ese día, el gobierno reconocía papeles así hasta el {day}.',
+    yes: 'Según lo que se sabía, el gobierno reconocía papeles así hasta el {day}.',
     no: 'El gobierno reconoció papeles así hasta el {day}. Ese día ya pasó.',
-    unknown: 'El gobierno reconoció papeles así hasta el {day}. Después no se sabe.',
+    unknown: 'El gobierno reconoció papeles así hasta el {day}. No se sabe si después también.',
     unclear: 'No se sabe si el gobierno reconocía este papel.',
   },
   perhaps: {
-    're-registered-2025': 'Un informe dice hasta el {day} con reinscripción en 2025.',
+    're-registered-2025': 'Según informes, con reinscripción en 2025 podía llegar hasta el {day}.',
     'renewal-receipt':
-      'Un informe habla de un recibo de renovación del {receivedBy} o antes. Con él podía ser hasta el {day}, un día calculado.',
+      'Un informe habla de un recibo de renovación del {receivedBy} o antes. Con él podía llegar hasta el {day}, un día calculado y no confirmado.',
     'received-in-time':
-      'Una orden protegía los que llegaron el {receivedBy} o antes. Para esos fue hasta el {day}.',
+      'Según informes, una orden protegió los papeles recibidos el {receivedBy} o antes. Para esos era hasta el {day}.',
   },
-  decides: 'Lo decide: {entry}.',
+  decides: 'Por qué ese día: {entry}.',
   disputes: {
-    'january-notice': 'El gobierno retiró el aviso de enero de 2025. Los tribunales discuten ese retiro.',
+    'january-notice':
+      'El gobierno dejó sin efecto el aviso de enero de 2025. Una demanda en los tribunales discute eso.',
     'received-or-issued':
-      'La orden habla del día en que el papel llegó. Parte de la prensa escribió «emitido».',
+      'La orden habla del día en que se recibió el papel. Parte de la prensa escribió «emitido», que es otra cosa.',
     'permit-or-approval':
-      'En la ley, el permiso de trabajo y el TPS son dos cosas. Un permiso solo no dice si había TPS.',
+      'En la ley, el permiso de trabajo y el TPS son dos cosas. Un permiso por sí solo no dice si había TPS.',
     'receipt-540':
-      'Un informe de julio de 2025 habla de hasta 540 días con ese recibo. No se sabe cuántos fueron para cada persona.',
+      'Un informe de julio de 2025 habla de hasta 540 días más con ese recibo. No se sabe cuántos fueron para cada persona.',
     'one-year-cap':
-      'Una regla del 29 de mayo de 2026 pone un límite de un año a los permisos con TPS. No se sabe si acortó este.',
+      'Según informes, una regla que empezó el 29 de mayo de 2026 limita a un año los permisos con TPS. No se sabe si acortó este.',
   },
   missing: {
     endDate: 'Falta la fecha final.',
     issuedOn: 'Falta la fecha de emisión.',
-    receivedOn: 'Falta el día en que llegó, o no cuadra con la fecha impresa.',
+    receivedOn: 'Falta el día en que llegó el papel, o no cuadra con la fecha impresa.',
     renewalReceivedOn: 'Falta el día del recibo de la renovación.',
   },
   lawyer: 'Un abogado puede revisar los papeles y lo que muestran.',

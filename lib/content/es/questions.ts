@@ -100,7 +100,7 @@ export const questions: QuestionMessages = {
   },
   doc_when: {
     title: '¿Cuándo se hizo cada papel y cuándo le llegó?',
-    hint: 'El día en que le llegó puede ser otro que el impreso.',
+    hint: 'El día en que le llegó y el impreso pueden ser distintos.',
     why: 'La orden del tribunal habla del día en que el papel llegó. Ese día no siempre es el que está impreso.',
     choices: {},
     none: '',
@@ -109,7 +109,7 @@ export const questions: QuestionMessages = {
   renewal_receipt: {
     title: '¿Hay un recibo de la renovación del permiso de trabajo?',
     hint: 'Es la carta que llegó después de enviar el Formulario I-765. Aquí cuenta el día del recibo.',
-    why: 'Según un informe, en 2025 el gobierno daba más tiempo a unos permisos con un recibo hasta cierto día.',
+    why: 'Según un informe, en 2025 el gobierno daba más tiempo a unos permisos. Pedía un recibo de cierto día o antes.',
     choices: {
       received: 'Sí, hay un recibo',
       none: 'No se pidió la renovación',
@@ -240,7 +240,7 @@ export const questions: QuestionMessages = {
   },
   late_condition: {
     title: 'Mientras la inscripción estaba abierta, ¿tenía algo de esto?',
-    hint: 'Basta con un momento entre esas fechas.',
+    hint: 'Cuente cualquier momento entre esas fechas.',
     why: 'La regla acepta una inscripción tardía solo de quien tenía una de estas cosas.',
     choices: {
       nonimmigrant: 'Un estatus de visa vigente',

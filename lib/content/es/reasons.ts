@@ -130,11 +130,11 @@ export const reasons: ResultMessages['reasons'] = {
   'late-still-lasts':
     'Según la respuesta, lo que tenía duraba todavía en la fecha que se compara. La regla habla de los 60 días después de que termina. No dice claro qué pasa antes. Un abogado puede revisarlo.',
   'late-after-sixty':
-    'La regla da 60 días. Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Los 60 días llegaban hasta {last}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+    'La regla da 60 días. Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Los 60 días llegaban hasta el {last}. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-near-sixty':
     'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. Una de estas fechas no es exacta y está cerca de los 60 días. Un abogado puede contarlos.',
   'late-until-open-day':
-    'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. El día 60 cayó en fin de semana o feriado; por eso la cuenta llega hasta {last}. Esa regla se leyó en un texto de 1998. Un abogado puede contar los días.',
+    'Lo que tenía terminó: {ended}. La fecha que se compara es: {filed}. El día 60 cayó en fin de semana o feriado. Según una regla leída en un texto de 1998, la cuenta llega hasta el {last}. Un abogado puede contar los días.',
   'late-end-unknown':
     'La regla cuenta 60 días después de que termina lo que tenía. Falta saber cuándo terminó, o no tiene un día final. Un abogado puede revisarlo.',
   'late-filing-day-unknown':
@@ -160,7 +160,7 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-period-to-closed-day':
     'Un aviso abrió una reinscripción, del {from} al {to}. Ese último día fue domingo. No está claro si se podía hasta el {open}. Un abogado puede revisarlo.',
   're-registration-period-disputed':
-    'En enero de 2025 se abrió otra reinscripción: del {from} al {to}. El aviso se anuló y volvió a valer varias veces. Esta guía no cuenta si alguien no se reinscribió entonces.',
+    'En enero de 2025 se abrió otra reinscripción: del {from} al {to}. Ese aviso se anuló y volvió a usarse más de una vez. Esta guía no lo cuenta como una reinscripción que faltó.',
 
   'denied-or-withdrawn':
     'Según la respuesta, el TPS fue negado o retirado. Lo que se puede hacer depende de la carta y de su fecha. Hay plazos cortos. Un abogado puede leer la carta.',

@@ -41,10 +41,10 @@ export const reviewBook: BookMessages = {
     result: { title: 'Resultado y hoja impresa', about: 'Las demás palabras del resultado.' },
     papers: {
       title: 'Papeles del TPS',
-      about: 'De qué grupo es cada papel, hasta qué día valió y qué se discute.',
+      about: 'De qué grupo es cada papel, hasta qué día lo reconoció el gobierno y qué se discute.',
     },
     evidence: {
-      title: 'Papeles de residencia',
+      title: 'Papeles de identidad y de vivir aquí',
       about: 'La lista de papeles por meses y el cuadro que los muestra.',
     },
     changes: {
