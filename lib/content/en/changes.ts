@@ -14,7 +14,7 @@ export const changes: ChangesMessages = {
   privateTitle: 'Topics to talk about with a lawyer in private',
   timeTitle: 'As time goes on',
   timeLead:
-    'No one knows if there will be such a notice or order. The page “The law” tells what the last check found.',
+    'No one knows if there will be a new notice or a new order. The page “The law” tells what the last check found.',
   hypotheses: {
     notice: {
       title: 'A new government notice',

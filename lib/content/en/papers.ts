@@ -34,14 +34,14 @@ export const papers: PapersMessages = {
     'term-end':
       'This date is the end of a period of TPS. No notice was found that changed it for papers like this.',
     'not-on-record':
-      'No notice was found with the end date that you told. That does not mean the paper was not good. A lawyer needs to look at it.',
+      'No notice was found with the end date that you gave. That does not mean the paper was not good. A lawyer needs to look at it.',
     unknown: 'A fact is missing to tell which notice or order speaks of this. A lawyer can look at it.',
   },
   recognised: {
     yes: 'From what was known, the government recognized papers like this through {day}.',
-    no: 'The government recognized papers like this through {day}. That day has passed.',
+    no: 'Last day found on which the government recognized papers like this: {day}. That day has passed.',
     unknown:
-      'The government recognized papers like this through {day}. It is not known if it did after that.',
+      'Last day found on which the government recognized papers like this: {day}. After that it is not known.',
     unclear: 'It is not known if the government recognized this paper.',
   },
   perhaps: {
@@ -51,10 +51,10 @@ export const papers: PapersMessages = {
     'received-in-time':
       'Reports say that an order protected papers received on or before {receivedBy}. For those it was through {day}.',
   },
-  decides: 'Why that day: {entry}.',
+  decides: 'That day comes from: {entry}.',
   disputes: {
     'january-notice':
-      'The government undid the notice of January 2025. A lawsuit in the courts disputes that.',
+      'The government undid the notice of January 2025. A lawsuit in the courts disputes that. Reports say that in 2025 it was used on some days and not on others.',
     'received-or-issued':
       'The order speaks of the day the paper was received. Some of the press wrote “issued”, which is not the same.',
     'permit-or-approval':

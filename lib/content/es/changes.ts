@@ -14,7 +14,7 @@ export const changes: ChangesMessages = {
   privateTitle: 'Temas para hablar en privado con un abogado',
   timeTitle: 'Con el tiempo',
   timeLead:
-    'Nadie sabe si habrá un aviso o una orden así. La página «La ley» dice qué se encontró en la última revisión.',
+    'Nadie sabe si habrá un aviso nuevo o una orden nueva. La página «La ley» dice qué se encontró en la última revisión.',
   hypotheses: {
     notice: {
       title: 'Un aviso nuevo del gobierno',

@@ -39,8 +39,8 @@ export const papers: PapersMessages = {
   },
   recognised: {
     yes: 'Según lo que se sabía, el gobierno reconocía papeles así hasta el {day}.',
-    no: 'El gobierno reconoció papeles así hasta el {day}. Ese día ya pasó.',
-    unknown: 'El gobierno reconoció papeles así hasta el {day}. No se sabe si después también.',
+    no: 'Último día encontrado en que el gobierno reconocía papeles así: {day}. Ese día ya pasó.',
+    unknown: 'Último día encontrado en que el gobierno reconocía papeles así: {day}. Después no se sabe.',
     unclear: 'No se sabe si el gobierno reconocía este papel.',
   },
   perhaps: {
@@ -50,10 +50,10 @@ export const papers: PapersMessages = {
     'received-in-time':
       'Según informes, una orden protegió los papeles recibidos el {receivedBy} o antes. Para esos era hasta el {day}.',
   },
-  decides: 'Por qué ese día: {entry}.',
+  decides: 'Ese día viene de: {entry}.',
   disputes: {
     'january-notice':
-      'El gobierno dejó sin efecto el aviso de enero de 2025. Una demanda en los tribunales discute eso.',
+      'El gobierno dejó sin efecto el aviso de enero de 2025. Una demanda en los tribunales discute eso. Según informes, en 2025 hubo días en que se usó y días en que no.',
     'received-or-issued':
       'La orden habla del día en que se recibió el papel. Parte de la prensa escribió «emitido», que es otra cosa.',
     'permit-or-approval':
