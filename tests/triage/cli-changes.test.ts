@@ -1,6 +1,8 @@
 /** What would change, as the command prints it. */
-import { expect, test } from 'vitest';
-import { file, onCheck, screen } from './run-screen';
+import { afterAll, expect, test } from 'vitest';
+import { file, onCheck, removeFiles, screen } from './run-screen';
+
+afterAll(removeFiles);
 
 test.concurrent('says what would change the result only where it is asked', async () => {
   const asked = [

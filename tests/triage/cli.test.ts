@@ -1,9 +1,11 @@
 /** The command as a person runs it; each run is a process of its own. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { authorities, isCitable } from '../../lib/law/authorities/index';
 import { factsSchema } from '../../lib/rules/facts';
 import { rulesVersion } from '../../lib/rules/version';
-import { file, onCheck, screen } from './run-screen';
+import { file, onCheck, removeFiles, screen } from './run-screen';
+
+afterAll(removeFiles);
 
 const july = '{"nationality": "born", "livedSince": "2023-07"}';
 

@@ -1,14 +1,14 @@
 /** Runs the command as a person does, each time in a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'screen-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** For after the tests of a file: what it wrote is gone. */
+export const removeFiles = () => rmSync(folder, { recursive: true, force: true });
 
 type Run = { readonly out: string; readonly err: string; readonly code: number | null };
 
@@ -35,8 +35,10 @@ export function screen(
   });
 }
 
-/** Writes a file for one run and gives its path; all are gone after the tests. */
+/** Writes a file for one run and gives its path. */
 export const file = (name: string, text: string | Buffer) => {
+  // Another file's tests may have removed it.
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;

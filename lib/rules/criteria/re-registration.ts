@@ -1,6 +1,6 @@
 import type { RegistrationWindow } from '../../law/designation';
 import { nextOpenDay } from '../../law/holidays';
-import { type Criterion, cite, citing, findingsOf, none } from '../criterion';
+import { type Criterion, cite, citing, findingsOf, type LawOnDay, none } from '../criterion';
 import type { Finding } from '../finding';
 
 const { met, missing, lawyer, information } = findingsOf('re-registration');
@@ -27,13 +27,14 @@ const findings = {
   unsure: [missing('TIM-06', 're-registration-unknown', everyPeriod, ['reRegistered'])],
 } as const;
 
-/** One period that a notice set, as its dates; a rule on last days moves a Sunday's to Monday, and may reach notices. */
-function period(window: RegistrationWindow): Finding {
+/** One period that a notice set, as its dates; whether an act that became known since undid that notice. */
+function period(window: RegistrationWindow, undone: boolean): Finding {
   const { from, to, contested } = window;
-  if (contested)
+  if (contested && undone) {
     return information('TIM-06', 're-registration-period-disputed', citing(window), { from, to });
+  }
   const open = nextOpenDay(to);
-  // UNSETTLED: does the rule on last days move a day that a notice names?
+  // UNSETTLED: does the rule on last days move a day that a notice names, from a Sunday to Monday?
   return open === to
     ? information('TIM-06', 're-registration-period', citing(window), { from, to })
     : information('TIM-06', 're-registration-period-to-closed-day', [...citing(window), ...closedDay], {
@@ -43,14 +44,25 @@ function period(window: RegistrationWindow): Finding {
       });
 }
 
+/** Whether some notice known that day took a window back. */
+const withdrawn = ({ designation, standing }: LawOnDay, window: RegistrationWindow): boolean =>
+  designation.notices.some(
+    ({ knownFrom, effects }) =>
+      knownFrom <= standing.knownOn &&
+      effects.some(
+        (effect) => 'window' in effect && effect.window === window.id && effect.state === 'withdrawn',
+      ),
+  );
+
 /** TIM-06: registered again in each period that a notice set and nobody undid. */
 export const reRegistration: Criterion = {
   id: 're-registration',
   group: 'filing',
-  on({ designation: { id, windows }, asOf }) {
-    const known = windows.filter(({ kind, from }) => kind === 'again' && from <= asOf);
+  on(law) {
+    const { id, windows } = law.designation;
+    const known = windows.filter(({ kind, from }) => kind === 'again' && from <= law.asOf);
     if (known.length === 0) return () => none;
-    const periods = known.map(period);
+    const periods = known.map((window) => period(window, withdrawn(law, window)));
     const due = known.some(({ contested }) => !contested);
     const said = (answer: keyof typeof findings) => [...(due ? findings[answer] : none), ...periods];
     const answers = {

@@ -28,7 +28,10 @@ test('nothing was due before the first re-registration opened', () => {
 test('the window of the vacated extension is told and never counted as missed', () => {
   const input: FactsInput = { tpsHistory: ['granted'], tpsDesignations: ['ve-2023'], reRegistered: 'missed' };
   expect(all(input, '2025-01-16', 've-2023')).toEqual([]);
-  for (const asOf of ['2025-01-17', '2025-04-20', '2025-09-20', lastCheck]) {
+  // Nobody knew on the first days that the notice would be taken back.
+  expect(all(input, '2025-01-17', 've-2023')).toEqual(['TIM-06 info re-registration-period']);
+  expect(all(input, '2025-02-02', 've-2023')).toEqual(['TIM-06 info re-registration-period']);
+  for (const asOf of ['2025-02-03', '2025-04-20', '2025-09-20', lastCheck]) {
     expect(all(input, asOf, 've-2023')).toEqual(['TIM-06 info re-registration-period-disputed']);
   }
 });
@@ -45,7 +48,8 @@ test('the periods are named as far as they were known; the last day of one was a
   expect(periods('2024-01-09')).toEqual([first]);
   expect(periods('2024-01-10')).toEqual([first, closed]);
   expect(periods('2025-01-16')).toEqual([first, closed]);
-  expect(periods('2025-01-17')).toEqual([first, closed, disputed]);
+  expect(periods('2025-02-02')).toEqual([first, closed, first]);
+  expect(periods('2025-02-03')).toEqual([first, closed, disputed]);
   expect(all({ ...held, reRegistered: 'all' }).filter(isPeriod)).toEqual([]);
   const told = findingsOf(ask({ ...held, reRegistered: 'missed' }), 've-2021');
   expect(told.find(({ reason }) => reason === 're-registration-period-to-closed-day')?.params).toEqual({

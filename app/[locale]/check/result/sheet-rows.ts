@@ -46,6 +46,13 @@ export const saysTheRule: readonly ReasonCode[] = [
   'absence-ordered',
 ];
 
+/** What the screen and the law page tell, and two pages have no room for. */
+const notOnPaper: readonly ReasonCode[] = [
+  're-registration-period',
+  're-registration-period-to-closed-day',
+  're-registration-period-disputed',
+];
+
 // Shorter answers are no longer than saying that they stand above.
 const longAnswer = 40;
 
@@ -53,7 +60,7 @@ const findingsOf = ({ comparison }: DesignationResult, view: View): readonly Fin
   comparison === null
     ? []
     : [...findingsIn(comparison.facts, view), ...findingsIn(comparison.filing, view)].filter(
-        (finding) => view.printsPrivate || !isPrivate(finding),
+        (finding) => (view.printsPrivate || !isPrivate(finding)) && !notOnPaper.includes(finding.reason),
       );
 
 const ofManyTrips = (finding: Finding, answers: Answers) =>
