@@ -77,7 +77,8 @@ export function paperLaw(register: Register, knownOn: Day): PaperLaw {
       const from = knownFrom(entry);
       // No card or letter is known to print the day on which a termination took effect.
       if (from === null || !recognised || kind === 'until-termination') continue;
-      const citations = cited(entry, confidence, sources);
+      // The notice sets the term; that papers ran to their printed day, and no further, was only read in reports.
+      const citations = cited(entry, confidence === 'confirmed' ? 'secondary' : confidence, sources);
       of(to, { face: { from, through: to, entry, citations, doubt: null } });
     }
     for (const row of permitExtensions) {
