@@ -127,6 +127,7 @@ export const paragraphs = {
   'USC-1101(a)(21)': at('USC-1101', '(a)(21)', 'confirmed', 'national'),
   'USC-1101(a)(48)(A)': at('USC-1101', '(a)(48)(A)', 'confirmed', 'conviction'),
   'USC-1101(b)(1)': at('USC-1101', '(b)(1)', 'confirmed', 'child: unmarried and under 21'),
+  'USC-1158(a)(2)(B)': at('USC-1158', '(a)(2)(B)', 'unverified', 'one year to ask for asylum'),
   'USC-1158(b)(2)(A)(i)': at('USC-1158', '(b)(2)(A)(i)', 'confirmed', 'persecution of others'),
   'USC-1158(b)(2)(A)(ii)': at(
     'USC-1158',

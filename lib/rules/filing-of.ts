@@ -1,6 +1,7 @@
 import { addDays, type Day, type Span } from '../day';
 import type { DesignationId } from '../law/designation';
 import type { FactId, Facts } from './facts';
+import { heldUnder } from './held-under';
 
 /**
  * How long after posting a form we still allow for its receipt, in days. No law says it: it is our margin
@@ -31,7 +32,7 @@ export function filingOf(facts: Facts, designation: DesignationId, asOf: Day): F
   const told = facts.filings?.[designation];
   const received = typeof told?.receivedOn === 'object' ? told.receivedOn : null;
   const sent = typeof told?.sentOn === 'object' ? told.sentOn : null;
-  const named = Array.isArray(tpsDesignations) ? tpsDesignations.includes(designation) : null;
+  const named = heldUnder(tpsDesignations, designation);
   if (Array.isArray(tpsHistory) && tpsHistory.length === 0) {
     if (received ?? sent) return neverButDay;
     return named === true ? neverButNamed : notFiled;

@@ -83,6 +83,7 @@ export const furtherCases = {
   'family-drug-benefit': [{ familyDrugBenefit: true }],
   'trafficking-or-laundering': [{ traffickingOrLaundering: true }],
   'holds-visa-status': [{ otherStatus: ['nonimmigrant'] }],
+  'parole-ended': [{ otherStatus: [], entryManner: 'parole' }],
   'holds-parole': [{ otherStatus: ['parole'] }],
   'case-pending': [{ otherStatus: ['withholding'] }],
   'other-status-unknown': [{ otherStatus: 'unsure' }],

@@ -180,6 +180,7 @@ export const reasonCodes = [
   // other status, court, discretion, effects
   'holds-visa-status',
   'holds-parole',
+  'parole-ended',
   'case-pending',
   'other-status-unknown',
   'in-court',

@@ -108,7 +108,7 @@ export const ruleSources: Readonly<Record<RuleId, readonly ParagraphId[]>> = {
   'BEN-01': ['USC-1254a(a)(1)', 'USC-1254a(d)(4)', 'USC-1254a(f)'],
   'BEN-02': ['SCT-SANCHEZ', 'AAO-H-G-G'],
   'BEN-03': ['BIA-DELCARMEN-LARA', 'USCIS-PM-602-0188'],
-  'BEN-04': ['CFR-208.4(a)(5)(iv)', 'S-AILA-ASY'],
+  'BEN-04': ['USC-1158(a)(2)(B)', 'CFR-208.4(a)(5)(iv)', 'S-AILA-ASY'],
   'EVD-01': ['CFR-244.9(a)(1)', 'CFR-1244.9(a)(1)'],
   'EVD-02': ['CFR-244.9(a)(1)', 'NIJC-VE'],
   'EVD-03': ['CFR-244.9(a)(2)', 'CFR-244.9(b)'],

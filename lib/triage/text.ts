@@ -91,7 +91,8 @@ function besideLines(made: Determination, lang: Locale): string[] {
 export function changesOf(facts: Facts, { asOf, knownOn }: Determination) {
   return {
     facts: whatWouldChange(facts, register, asOf, knownOn),
-    time: whatTimeWouldChange(facts, register, asOf, knownOn),
+    // What could come is asked of the day of the last check: an earlier day did not know what this tells.
+    time: knownOn < register.reviewed.checked ? [] : whatTimeWouldChange(facts, register, asOf, knownOn),
   };
 }
 

@@ -138,7 +138,9 @@ const words: Readonly<Record<string, (value: string) => Written>> = {
   present: as('presentOn', perDesignation(yesNo)),
   trips: as('absences', trips),
   history: as('tpsHistory', boxes('never')),
-  held: as('tpsDesignations', (value) => (value === 'unsure' ? value : list(value).map(designation))),
+  held: as('tpsDesignations', (value) =>
+    value === 'unsure' ? value : value === 'none' ? [] : list(value).map(designation),
+  ),
   filed: as(
     'filings',
     perDesignation((value) => ({ receivedOn: when(value) })),

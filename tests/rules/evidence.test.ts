@@ -5,6 +5,7 @@ import { addDays, daysBetween, monthSpan } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import { type Coverage, coverageOf, type Proof, tierOf } from '../../lib/rules/evidence';
 import type { FactsInput } from '../../lib/rules/facts';
+import { outcomeOf } from '../../lib/rules/finding';
 import { proofKinds } from '../../lib/rules/further-facts';
 import { anyFacts, draws, proofs } from './any-facts';
 import { ask, findingsOf, read } from './ask';
@@ -119,12 +120,21 @@ test('papers are never held against anybody, and only papers told by their month
   );
 });
 
-test('a paper is asked about only where somebody told of papers by their months', () => {
-  const told = (input: FactsInput) => ask(input).missing.includes('residenceProof');
-  expect(told({ residencePapers: ['work'] })).toBe(false);
-  expect(told({ residencePapers: ['work'], residenceProof: [] })).toBe(false);
-  expect(told({ residencePapers: ['work'], residenceProof: 'unsure' })).toBe(false);
-  expect(told({ residenceProof: [{ kind: 'work', from: '2023' }] })).toBe(true);
+test('papers told by their months never make a result worse than papers of no told month', () => {
+  const worst = (residenceProof: FactsInput['residenceProof']) =>
+    ask({
+      inUs: true,
+      identityPapers: ['passport'],
+      residencePapers: ['work'],
+      residenceProof,
+    }).designations.map(({ comparison }) =>
+      comparison?.facts.findings.filter(({ rule }) => rule === 'EVD-03').map(outcomeOf),
+    );
+  const untold = worst('unsure');
+  expect(untold).toEqual([['information'], ['information']]);
+  for (const told of [[], [{ kind: 'work', from: '2023' }], [{ kind: 'work', from: '2024-05' }]] as const) {
+    expect(worst([...told])).toEqual(untold);
+  }
 });
 
 test('a line that ends before it begins is refused', () => {

@@ -93,7 +93,11 @@ export const furtherOptions: Readonly<Partial<Record<CriterionId, readonly Optio
     },
   ],
   status: [
-    { otherStatus: [...asked, ...subsets(cases)], court },
+    {
+      otherStatus: [...asked, ...subsets(cases)],
+      court,
+      entryManner: [undefined, 'unsure', 'parole', 'visa'],
+    },
     {
       court,
       urgent: [...asked, ...each(boxes('urgent'))],

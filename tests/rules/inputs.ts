@@ -41,6 +41,7 @@ export const inputs: Readonly<Record<CriterionId, readonly FactId[]>> = {
   ],
   status: [
     'otherStatus',
+    'entryManner',
     'court',
     'urgent',
     'arrests',

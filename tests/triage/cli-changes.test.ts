@@ -31,3 +31,14 @@ test.concurrent('says what would change the result only where it is asked', asyn
   expect(text.out).toMatch(/En la revisión del 21 de noviembre\s+de\s+2026\s+no\s+se\s+encontró/);
   expect(text.out).not.toMatch(/\{\w+\}|undefined|\[object/);
 });
+
+test.concurrent('tells nothing of what may come on a day that did not know it', async () => {
+  const [json, text] = await Promise.all(
+    [[], ['--format', 'text', '--lang', 'en']].map((words) =>
+      screen(['-', '--as-of', '2024-06-01', '--what-would-change', ...words], '{"livedSince": "2023"}'),
+    ),
+  );
+  expect(JSON.parse((json as { out: string }).out).whatWouldChange.time).toEqual([]);
+  expect((text as { out: string }).out).not.toContain('2026 sent');
+  expect((text as { out: string }).out).toContain('What could change this result');
+});

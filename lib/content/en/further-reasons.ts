@@ -147,7 +147,9 @@ export const furtherReasons = {
   'holds-visa-status':
     'The answer says: a visa status that is still good. The law lets a person have that status and TPS at the same time. The rule on late registration names it too.',
   'holds-parole':
-    'The answer says: parole that is still good. It does not stop TPS. The rule on late registration names it too. If it has ended, a lawyer can look at this.',
+    'The answer says: parole that is still good. It does not stop TPS. The rule on late registration names it too.',
+  'parole-ended':
+    'The answers say: there was parole, and there is none now. The rule on late registration names it, with days that are counted. A lawyer can look at this.',
   'case-pending':
     'The answer says: another case or another protection. That does not stop TPS. The rule on late registration names open cases too.',
   'other-status-unknown': 'It is not known if there is another status, permit or case.',

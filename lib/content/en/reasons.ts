@@ -157,7 +157,7 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-unknown': 'It is not known if the person re-registered each time.',
   're-registration-period': 'A notice opened re-registration from {from} to {to}.',
   're-registration-period-to-closed-day':
-    'A notice opened re-registration from {from} to {to}. That last day was a Sunday. It is not clear if {open} was still in time. A lawyer can look at this.',
+    'A notice opened re-registration from {from} to {to}. That last day was on a weekend or a holiday. It is not clear if {open} was still in time. A lawyer can look at this.',
   're-registration-period-disputed':
     'The January 2025 notice opened one more: {from} to {to}. That notice was undone and used again more than once. This guide does not count it as missed.',
 

@@ -145,7 +145,9 @@ export const furtherReasons = {
   'holds-visa-status':
     'Según la respuesta, tiene un estatus de visa vigente. La ley deja tener ese estatus y el TPS a la vez. La regla de la inscripción tardía también lo nombra.',
   'holds-parole':
-    'Según la respuesta, su permiso de permanencia temporal (parole) sigue vigente. Eso no impide el TPS. La regla de la inscripción tardía también lo nombra. Si ya terminó, un abogado puede revisarlo.',
+    'Según la respuesta, su permiso de permanencia temporal (parole) sigue vigente. Eso no impide el TPS. La regla de la inscripción tardía también lo nombra.',
+  'parole-ended':
+    'Según las respuestas, tuvo un permiso de permanencia temporal (parole) y ahora no lo tiene. La regla de la inscripción tardía lo nombra, con días contados. Un abogado puede revisarlo.',
   'case-pending':
     'Según la respuesta, tiene otro caso u otra protección. Eso no impide el TPS. La regla de la inscripción tardía también nombra los casos abiertos.',
   'other-status-unknown': 'Falta saber si tiene otro estatus, otro permiso u otro caso.',

@@ -98,7 +98,7 @@ export const reasons: ResultMessages['reasons'] = {
   'absence-with-tps-no-permit':
     'Viaje {trip}. Según las respuestas, tenía TPS y no tenía permiso de viaje. La ley y la regla del gobierno no dicen lo mismo sobre esto. Un abogado puede revisarlo.',
   'absence-with-tps-unknown':
-    'Viaje {trip}. Falta saber si tenía TPS entonces y si tenía un permiso de viaje. Un abogado puede revisarlo.',
+    'Viaje {trip}. Falta saber si tenía TPS entonces, o si tenía un permiso de viaje. Un abogado puede revisarlo.',
   'absence-before': 'Viaje {trip}. Acabó el {limit} o antes, así que aquí no se cuenta.',
 
   'filed-in-window':
@@ -158,7 +158,7 @@ export const reasons: ResultMessages['reasons'] = {
   're-registration-unknown': 'Falta saber si se reinscribió cada vez.',
   're-registration-period': 'Un aviso abrió una reinscripción, del {from} al {to}.',
   're-registration-period-to-closed-day':
-    'Un aviso abrió una reinscripción, del {from} al {to}. Ese último día fue domingo. No está claro si se podía hasta el {open}. Un abogado puede revisarlo.',
+    'Un aviso abrió una reinscripción, del {from} al {to}. Ese último día cayó en fin de semana o feriado. No está claro si se podía hasta el {open}. Un abogado puede revisarlo.',
   're-registration-period-disputed':
     'En enero de 2025 se abrió otra reinscripción: del {from} al {to}. Ese aviso se anuló y volvió a usarse más de una vez. Esta guía no lo cuenta como una reinscripción que faltó.',
 

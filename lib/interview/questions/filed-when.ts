@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, exactly, monthSpan } from '../../day';
+import { heldUnder } from '../../rules/held-under';
 import { designationIds } from '../../rules/needs';
 import { perDesignation, rough } from '../answer-schemas';
 import type { Answers } from '../answers';
@@ -8,8 +9,7 @@ import { question } from '../question';
 /** The tracks that the person asked for; both, when the person does not know which. */
 const tracks = ({ tps_history, tps_which }: Answers) => {
   if (tps_history === undefined || (tps_history !== 'unsure' && tps_history.length === 0)) return [];
-  if (tps_which === undefined || tps_which === 'unsure') return designationIds;
-  return designationIds.filter((id) => tps_which.includes(id));
+  return designationIds.filter((id) => heldUnder(tps_which, id) !== false);
 };
 
 /** The receipt day counts; a sent day alone is rough (ruling 11). */

@@ -14,5 +14,5 @@ export const tpsWhich = question<'tps_which'>({
   fills: ['tpsDesignations'],
   reads: ['tps_history'],
   asked: askedForTps,
-  samples: [['ve-2021'], ['ve-2023'], ['ve-2021', 've-2023'], ['other'], 'unsure'],
+  samples: [['ve-2021'], ['ve-2023'], ['ve-2021', 've-2023'], ['other'], [], 'unsure'],
 });

@@ -59,11 +59,11 @@ function returned({ inspected }: Absence, params: Params): Finding | null {
 
 /** ABS-07: a trip while holding TPS. The statute protects a brief one even without permission. */
 function whileHolding({ heldTps, permit }: Absence, params: Params): Finding | null {
-  if (heldTps === false) return null;
-  const unknown = heldTps !== true || permit === undefined || permit === 'unsure';
-  if (unknown) return lawyer('ABS-07', 'absence-with-tps-unknown', permission, params, tripFacts);
   // UNSETTLED: the rule speaks only of permission; advance parole is a permission, but which kind counts?
-  if (permit !== 'none') return null;
+  if (heldTps === false || permit === 'tps-travel' || permit === 'advance-parole') return null;
+  if (heldTps !== true || permit !== 'none') {
+    return lawyer('ABS-07', 'absence-with-tps-unknown', permission, params, tripFacts);
+  }
   return lawyer('ABS-07', 'absence-with-tps-no-permit', permission, params, [], 'lawyer-high');
 }
 

@@ -3,12 +3,12 @@ import { coverageOf, proofsOf } from '../evidence';
 import type { ReasonCode } from '../reasons';
 import { datedRule } from './evidence';
 
-const { met, missing } = findingsOf('coverage');
+const { met, information } = findingsOf('coverage');
 
 /**
  * EVD-03 under a designation, where papers were told by their months: one near the residence day, one near the presence
- * day and one of late. Near and late are measures of this guide, so nothing here is ever held against anybody: what is
- * not there is missing, and asked about.
+ * day and one of late. Near and late are measures of this guide, so what is not there changes
+ * no outcome: it is told, and asked about.
  */
 export const coverage: Criterion = {
   id: 'coverage',
@@ -22,7 +22,7 @@ export const coverage: Criterion = {
       ...ofPresence.filter((one) => ofResidence.every(({ authority }) => authority !== one.authority)),
     ];
     const all = [met('EVD-03', 'papers-near-days', sources, params)];
-    const lacking = (reason: ReasonCode) => [missing('EVD-03', reason, sources, ['residenceProof'], params)];
+    const lacking = (reason: ReasonCode) => [information('EVD-03', reason, sources, params)];
     const noResidence = lacking('papers-not-near-residence');
     const noPresence = lacking('papers-not-near-presence');
     const notRecent = lacking('papers-not-recent');

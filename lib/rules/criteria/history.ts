@@ -1,6 +1,7 @@
 import { ve2023 } from '../../law/designations/ve-2023';
 import { type Criterion, cite, findingsOf, none } from '../criterion';
 import type { Finding } from '../finding';
+import { heldUnder } from '../held-under';
 
 const { missing, lawyer, information } = findingsOf('history');
 
@@ -35,20 +36,25 @@ export const history: Criterion = {
     // Before the second designation there was one track only.
     const two = asOf >= ve2023.effective.day;
     return ({ tpsHistory, tpsDesignations: told }) => {
-      const named = Array.isArray(told);
+      const under = heldUnder(told, id);
+      const named = under !== null;
       // Under which designation is not known: then what became of it is compared under each.
-      const here = !named || told.includes(id);
+      const here = under !== false;
+      // A denial under another country's designation is one too: the rule asks whether there ever was one.
+      const elsewhere = Array.isArray(told) && told.includes('other');
       if (!Array.isArray(tpsHistory)) {
-        if (!here) return none;
-        return tpsHistory === undefined ? notTold : notSure;
+        const asked = tpsHistory === undefined ? notTold : notSure;
+        // What is pending elsewhere is not this designation's.
+        return here ? asked : elsewhere ? asked.slice(0, 1) : none;
       }
-      if (tpsHistory.length === 0 && !named) return none;
+      if (tpsHistory.length === 0 && !Array.isArray(told)) return none;
       const findings: Finding[] = [];
-      if (here && (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn'))) {
+      if ((here || elsewhere) && (tpsHistory.includes('denied') || tpsHistory.includes('withdrawn'))) {
         findings.push(named ? deniedHere : deniedSomewhere);
       }
       if (here && tpsHistory.includes('pending')) findings.push(named ? pendingHere : pendingSomewhere);
-      if (two && named && told.includes('ve-2021') !== told.includes('ve-2023')) findings.push(twoTracks);
+      if (two && Array.isArray(told) && told.includes('ve-2021') !== told.includes('ve-2023'))
+        findings.push(twoTracks);
       return findings;
     };
   },

@@ -1,10 +1,11 @@
 import { protectedPapers } from '../../law/protected-papers';
 import { type Criterion, cite, citingWith, findingsOf, none } from '../criterion';
+import { heldUnder } from '../held-under';
 import { papersTold, protectionOf } from '../told-papers';
 
 const { lawyer } = findingsOf('papers');
 
-const notices = [cite('FR-90-5961', '', 'confirmed'), cite('FR-90-8805', '', 'confirmed')];
+const notices = [cite('FR-90-5961', '', 'secondary'), cite('FR-90-8805', '', 'secondary')];
 
 const { printedEnd, receivedBy, orderedOn, confidence } = protectedPapers;
 const params = { end: printedEnd, receivedBy };
@@ -26,7 +27,7 @@ export const papers: Criterion = {
     const protectedThen = [lawyer('PRG-04', said, sources, params)];
     return ({ papers: told, tpsDesignations }) => {
       if (told === undefined) return none;
-      if (Array.isArray(tpsDesignations) && !tpsDesignations.includes(id)) return none;
+      if (heldUnder(tpsDesignations, id) === false) return none;
       const found = papersTold(told).map(([, days]) => protectionOf(days));
       if (found.includes('protected')) return protectedThen;
       if (found.includes('received-unknown')) return receiptUnknown;

@@ -2,6 +2,7 @@ import type { RegistrationWindow } from '../../law/designation';
 import { nextOpenDay } from '../../law/holidays';
 import { type Criterion, cite, citing, findingsOf, type LawOnDay, none } from '../criterion';
 import type { Finding } from '../finding';
+import { heldUnder } from '../held-under';
 
 const { met, missing, lawyer, information } = findingsOf('re-registration');
 
@@ -75,7 +76,7 @@ export const reRegistration: Criterion = {
     return ({ tpsHistory, tpsDesignations, reRegistered }) => {
       const held =
         Array.isArray(tpsHistory) && (tpsHistory.includes('granted') || tpsHistory.includes('ended'));
-      const here = !Array.isArray(tpsDesignations) || tpsDesignations.includes(id);
+      const here = heldUnder(tpsDesignations, id) !== false;
       return held && here ? answers[reRegistered ?? 'unsure'] : none;
     };
   },

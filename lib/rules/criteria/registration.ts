@@ -96,19 +96,24 @@ function lateRouteOf(law: LawOnDay, params: Window): (facts: Facts, filed: Span)
     const conditions = lateConditions?.[id];
     if (!Array.isArray(conditions)) return notTold;
     if (conditions.length === 0) return noCondition;
-    for (const { ended } of conditions) {
-      // Had while the window was open, and ended before it opened: at most one of the two is true.
-      if (typeof ended !== 'object' || ended.latest >= params.from) continue;
-      const both = { ...params, ended };
+    // Had while the window was open, and ended before it opened: at most one of the two is true.
+    const differs = ({ ended }: LateCondition) => typeof ended === 'object' && ended.latest < params.from;
+    const told = conditions.filter((one) => !differs(one));
+    const odd = conditions.find(differs);
+    const differ = () => {
+      const both = { ...params, ended: odd?.ended as Span };
       return missing('TIM-02', 'late-condition-answers-differ', late, ['lateConditions'], both);
-    }
+    };
+    if (told.length === 0) return differ();
     const outside = outsideExtension(filed);
     if (outside !== null) return outside;
-    const judged = conditions.filter(({ kind }) => kind !== 'family').map((one) => withinGrace(one, filed));
+    const judged = told.filter(({ kind }) => kind !== 'family').map((one) => withinGrace(one, filed));
     const good = judged.find(({ verdict }) => verdict !== 'not-met');
     if (good !== undefined) return good;
+    // Nothing good is left beside one that cannot be as told: it may be the good one.
+    if (odd !== undefined) return differ();
     // Spouse and child have no end of their own, so a late one beside them closes nothing: TIM-05 speaks.
-    if (judged.length < conditions.length) return lawyer('TIM-04', 'late-end-unknown', sixtyDays);
+    if (judged.length < told.length) return lawyer('TIM-04', 'late-end-unknown', sixtyDays);
     return judged[0] as Finding;
   };
 }

@@ -12,10 +12,14 @@ const discretion = [
   cite('CFR-244.10', '(b)', 'confirmed'),
   cite('BIA-D-A-C', '', 'secondary'),
 ];
-const asylumDeadline = [cite('CFR-208.4', '(a)(5)(iv)', 'confirmed')];
+const asylumDeadline = [
+  cite('USC-1158', '(a)(2)(B)', 'unverified'),
+  cite('CFR-208.4', '(a)(5)(iv)', 'confirmed'),
+];
 
 const visa = met('STA-01', 'holds-visa-status', [both, late('(f)(2)(i)')]);
 const parole = met('STA-02', 'holds-parole', [late('(f)(2)(iii)')]);
+const paroleOver = lawyer('STA-02', 'parole-ended', [late('(f)(2)(iii)')]);
 const pending = met('STA-03', 'case-pending', [late('(f)(2)(ii)')]);
 const unknown = missing('STA-01', 'other-status-unknown', [both], ['otherStatus']);
 const courtRules = [cite('CFR-244.7', '(d)', 'confirmed'), cite('CFR-1244.18', '', 'confirmed')];
@@ -52,13 +56,13 @@ const fear = privateRule('status', 'BEN-04', 'fear', asylumDeadline, (make) =>
   make.lawyer('BEN-04', 'fear-no-asylum', asylumDeadline, {}, [], 'lawyer-high'),
 );
 
-/** STA-01 to STA-03: what can be held together with TPS; none of these stands in its way. */
-function others({ otherStatus }: Facts): Finding[] {
+/** STA-01 to STA-03: what can be held together with TPS, and parole that was the way of entry and is not held now. */
+function others({ otherStatus, entryManner }: Facts): Finding[] {
   if (!Array.isArray(otherStatus)) return [unknown];
   const cases = named(otherStatus, 'asylum', 'adjustment', 'withholding', 'other') === true;
   return [
     ...(otherStatus.includes('nonimmigrant') ? [visa] : []),
-    ...(otherStatus.includes('parole') ? [parole] : []),
+    ...(otherStatus.includes('parole') ? [parole] : entryManner === 'parole' ? [paroleOver] : []),
     ...(cases ? [pending] : []),
   ];
 }

@@ -149,6 +149,7 @@ describe('a trip while holding TPS', () => {
     ],
     ['held it, permit not known', { heldTps: true, permit: 'unsure' }, unknown],
     ['perhaps held it', { heldTps: 'unsure' }, unknown],
+    ['perhaps held it, and had a permit', { heldTps: 'unsure', permit: 'advance-parole' }, []],
   ])('%s', (_, more, expected) => {
     expect(trip(more)).toEqual([...alone, ...expected]);
   });

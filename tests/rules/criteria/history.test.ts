@@ -54,11 +54,14 @@ describe('what became of an application belongs to the designation it was for', 
       here,
       here,
     ]);
-    expect([said('ve-2021', ['other']), said('ve-2023', ['other'])]).toEqual([[], []]);
+    // TPS for another country: the rule asks whether there ever was a denial.
+    const ever = ['TIM-07 lawyer denied-or-withdrawn'];
+    expect([said('ve-2021', ['other']), said('ve-2023', ['other'])]).toEqual([ever, ever]);
   });
 
   test('under which is not known: under both, as unknown', () => {
-    for (const told of ['unsure', undefined] as const) {
+    // "None of these" is no answer to under which somebody asked.
+    for (const told of ['unsure' as const, undefined, []]) {
       for (const id of ['ve-2021', 've-2023'] as const) {
         expect(said(id, told)).toEqual([
           'TIM-07 lawyer denied-which-unknown [tpsDesignations]',

@@ -102,6 +102,12 @@ describe('TIM-04: within 60 days after the condition ended', () => {
       'TIM-04 not-met late-after-sixty',
     ]);
     expect(late('ve-2021', '2024-01-01', paroleTo('2021-03'))).toEqual(['TIM-04 not-met late-after-sixty']);
+    // One that cannot be as told closes nothing for a good one beside it, and may itself be the good one.
+    const odd: Late = { kind: 'parole', ended: '2021-03-08' };
+    const still: Late = { kind: 'pending', ended: 'still' };
+    const past: Late = { kind: 'pending', ended: '2022-10-01' };
+    expect(late('ve-2021', '2024-01-01', [odd, still])).toEqual(['TIM-04 lawyer late-still-lasts']);
+    expect(late('ve-2021', '2024-01-01', [odd, past])).toEqual(differ);
   });
 
   test('who never filed is compared on the day one asks about', () => {

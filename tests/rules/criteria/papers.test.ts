@@ -77,6 +77,7 @@ test('whose papers, and of what kind', () => {
   expect(on(kept, lastCheck, { tpsDesignations: ['ve-2023'] })).toEqual([]);
   expect(on(kept, lastCheck, { tpsDesignations: ['ve-2021'] })).toHaveLength(1);
   expect(on(kept, lastCheck, { tpsDesignations: 'unsure' })).toHaveLength(1);
+  expect(on(kept, lastCheck, { tpsDesignations: [] })).toHaveLength(1);
   expect(compared('papers', 've-2021', {})).toEqual([]);
 });
 
