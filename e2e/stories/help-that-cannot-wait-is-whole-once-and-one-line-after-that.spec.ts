@@ -2,12 +2,12 @@ import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
 import { expect, test } from '../fixture';
 import { people } from '../people';
-import { answerQuestion, atQuestion, begin, seeResult, walk } from '../walk';
+import { answerQuestion, atQuestion, begin, headingOf, seeResult, walk } from '../walk';
 
 for (const locale of locales) {
   const { check, help } = messages[locale];
 
-  test(`urgent help, in ${localeNames[locale]}`, async ({ page }) => {
+  test(`@phone urgent help, in ${localeNames[locale]}`, async ({ page }) => {
     const line = page.getByRole('complementary', { name: check.urgent.title, exact: true });
     const number = line.getByText(help.phones[0]?.number as string);
     const told = people.augustArrival;
@@ -18,6 +18,9 @@ for (const locale of locales) {
     await answerQuestion(page, 'urgent', told.urgent, locale);
     await atQuestion(page, 'in_us', locale);
     await expect(number).toBeVisible();
+    // Before the question, so that a telephone shows it without a hand; the heading in focus tells of it.
+    await expect(number).toBeInViewport();
+    await expect(headingOf(page)).toHaveAccessibleDescription(check.urgent.title);
     await answerQuestion(page, 'in_us', told.in_us, locale);
     await atQuestion(page, 'usc_lpr', locale);
     await expect(line).toBeVisible();

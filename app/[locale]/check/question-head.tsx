@@ -4,9 +4,17 @@ import type { Question } from '../../../lib/interview/question';
 
 export const hintId = 'question-hint';
 
-/** The question as the page's heading; focus comes here when the place changes. */
-export function QuestionHead({ question, locale }: { question: Question; locale: Locale }) {
-  return <h1 tabIndex={-1}>{messages[locale].questions[question.id].title}</h1>;
+/**
+ * The question as the page's heading; focus comes here when the place changes, so what stands before it and must not be
+ * missed is named as its description.
+ */
+export function QuestionHead(props: { question: Question; locale: Locale; describedBy: string | undefined }) {
+  const { question, locale, describedBy } = props;
+  return (
+    <h1 tabIndex={-1} aria-describedby={describedBy}>
+      {messages[locale].questions[question.id].title}
+    </h1>
+  );
 }
 
 /** The sentence or two below the question; nothing when there is none. */

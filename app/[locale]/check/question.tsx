@@ -13,7 +13,7 @@ import { ErrorSummary, problemsIn } from './error-summary';
 import { FieldsOf } from './fields/fields-of';
 import { QuestionHead } from './question-head';
 import { latestDay } from './today';
-import { UrgentHelp } from './urgent-help';
+import { isUrgent, UrgentHelp, urgentTitleId } from './urgent-help';
 
 type Props = {
   question: Question;
@@ -67,9 +67,12 @@ export function QuestionPage(props: Props) {
     };
   }, [typing, question, draft, isDirty, form]);
 
+  // Help that cannot wait stands before the question, or a telephone would show it only to who scrolls.
+  const helps = question.id !== 'urgent' && isUrgent(answers);
   const submit = form.handleSubmit((answer) => onAnswer(answer));
   return (
     <FormProvider {...form}>
+      {helps && <UrgentHelp answers={answers} locale={locale} />}
       {failed && <ErrorSummary ref={summary} problems={problems} check={check} />}
       <form noValidate autoComplete="off" onSubmit={submit} className="question">
         <p className="progress">
@@ -85,7 +88,13 @@ export function QuestionPage(props: Props) {
           question={question}
           answers={answers}
           locale={locale}
-          head={<QuestionHead question={question} locale={locale} />}
+          head={
+            <QuestionHead
+              question={question}
+              locale={locale}
+              describedBy={helps ? urgentTitleId : undefined}
+            />
+          }
         />
         <details className="why">
           <summary>{check.why}</summary>
@@ -100,7 +109,6 @@ export function QuestionPage(props: Props) {
           </button>
         </p>
       </form>
-      {question.id !== 'urgent' && <UrgentHelp answers={answers} locale={locale} />}
     </FormProvider>
   );
 }

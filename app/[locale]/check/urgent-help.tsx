@@ -6,11 +6,15 @@ import type { Urgency } from '../../../lib/rules/determine';
 import { HelpPhones } from '../_ui/help-lists';
 import { addressOf } from '../_ui/site-header';
 
-/** THR-04: where help is, at once; the interview goes on beside it. */
+export const urgentTitleId = 'urgent-title';
+
+/** Whether something was told that cannot wait. */
+export const isUrgent = ({ urgent }: Answers): boolean => Array.isArray(urgent) && urgent.length > 0;
+
+/** THR-04: where help is, at once; the interview goes on below it. */
 export function UrgentHelp({ answers, locale }: { answers: Answers; locale: Locale }) {
-  const told = answers.urgent;
-  if (told === undefined || told === 'unsure' || told.length === 0) return null;
-  return <Help told={told} locale={locale} />;
+  if (!isUrgent(answers)) return null;
+  return <Help told={answers.urgent as readonly Urgency[]} locale={locale} />;
 }
 
 // The answers whose help has been seen whole; held weakly, so that nothing outlives the sitting.
@@ -24,10 +28,10 @@ function Help({ told, locale }: { told: readonly Urgency[]; locale: Locale }) {
   }, [told]);
   const { check, help, site } = messages[locale];
   return (
-    <aside className="note urgent" aria-labelledby="urgent-title">
+    <aside className="note urgent" aria-labelledby={urgentTitleId}>
       <details open={!folded}>
         <summary>
-          <h2 id="urgent-title">{check.urgent.title}</h2>
+          <h2 id={urgentTitleId}>{check.urgent.title}</h2>
         </summary>
         <p>{check.urgent.lead}</p>
         <ul>
