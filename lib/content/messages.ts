@@ -293,6 +293,8 @@ export type ResultMessages = {
   /** Sentences with which reasons end; a list of reasons tells them once, as `once`. */
   readonly closings: readonly string[];
   readonly once: string;
+  /** A number of days that is known only roughly; holes: least, most. */
+  readonly daysBetween: string;
   /** Holes: count, all. */
   readonly ofAll: string;
   readonly glanceTitle: string;

@@ -6,6 +6,7 @@ import type { Params } from '../rules/finding';
 import type { Force, Standing } from '../rules/standing';
 import { formatDay, formatSpan } from './days';
 import { fill } from './fill';
+import { messages } from './index';
 import type { Locale } from './locales';
 import type { ResultMessages } from './messages';
 
@@ -14,14 +15,18 @@ type ActHoles = { readonly entry: string; readonly day: string };
 
 const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null;
 
-/** The holes of a reason filled for a language: days and rough days in words. */
+/** The holes of a reason filled for a language: days and rough days in words, and a length said once where it is sure. */
 export function paramsIn(params: Params, locale: Locale): Record<string, string | number> {
-  return Object.fromEntries(
+  const told: Record<string, string | number> = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
       isSpan(value) ? formatSpan(value, locale) : isDay(value) ? formatDay(value, locale) : value,
     ]),
   );
+  const { least, most } = told;
+  if (least === undefined || most === undefined) return told;
+  const days = least === most ? least : fill(messages[locale].result.daysBetween, { least, most });
+  return { ...told, days };
 }
 
 /** Past tense unless the designation stands that day: a closed program never sounds open (ruling 3). */

@@ -75,6 +75,7 @@ const filled: Record<string, string[]> = {
   'result.besideState.over': ['to'],
   'result.besideState.over-after-order': ['kept', 'to'],
   'result.otherDay.viewing': ['day'],
+  'result.daysBetween': ['least', 'most'],
   'result.ofAll': ['all', 'count'],
   'result.tripsCounted': ['count', 'numbers'],
   'evidence.list.heading': ['number'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatSpan } from '../../lib/content/days';
 import { fill } from '../../lib/content/fill';
 import { type Locale, locales } from '../../lib/content/locales';
-import { day, isDay } from '../../lib/day';
+import { paramsIn } from '../../lib/content/tell';
+import { day } from '../../lib/day';
 import type { Answers } from '../../lib/interview/answers';
 import { factsFrom } from '../../lib/interview/facts-from';
 import { questions } from '../../lib/interview/questions/index';
@@ -27,11 +27,7 @@ const everyFinding = (): Finding[] =>
 
 /** The words of a finding as the page prints them; throws when a hole has no value. */
 function print({ reason, params }: Finding, locale: Locale): string {
-  const words = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? formatSpan(value, locale) : isDay(value) ? formatDay(value, locale) : value,
-  ]);
-  return fill(messages[locale].result.reasons[reason], Object.fromEntries(words));
+  return fill(messages[locale].result.reasons[reason], paramsIn(params, locale));
 }
 
 describe('every reason can be told', () => {
@@ -44,7 +40,7 @@ describe('every reason can be told', () => {
     expect(found.map(({ reason }) => reason)).toContain(code);
     for (const finding of found) {
       for (const locale of locales) {
-        expect(Object.keys(finding.params)).toEqual(
+        expect(Object.keys(paramsIn(finding.params, locale))).toEqual(
           expect.arrayContaining(holes(messages[locale].result.reasons[finding.reason])),
         );
         expect(print(finding, locale)).not.toMatch(/[{}]|undefined|\[object/);
@@ -76,6 +72,17 @@ describe('every reason can be told', () => {
     for (const finding of noMatch) {
       for (const locale of locales) expect(print(finding, locale)).toContain(last[locale]);
     }
+  });
+
+  it('and the days of a trip are one number where both days are known', () => {
+    const said = (left: string, returned: string, locale: Locale) =>
+      findingsFor(factsSchema.parse({ absences: [{ left, returned }] }))
+        .filter(({ reason }) => reason === 'absence')
+        .map((finding) => print(finding, locale))[0];
+    expect(said('2024-05-02', '2024-05-24', 'es')).toContain(' Días fuera: 22. ');
+    expect(said('2024-05-02', '2024-05-24', 'en')).toContain(' Days away: 22. ');
+    expect(said('2024-02', '2024-03', 'es')).toContain(' Días fuera: mínimo 1, máximo 59. ');
+    expect(said('2024-02', '2024-03', 'en')).toContain(' Days away: at least 1, at most 59. ');
   });
 
   it('and a line for a lawyer names one', () => {

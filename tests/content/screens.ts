@@ -20,6 +20,7 @@ const sample = (locale: Locale): Record<string, string> => {
       trip: '1',
       least: '15',
       most: '15',
+      days: '15',
       number: '1',
       count: '5',
       all: '41',

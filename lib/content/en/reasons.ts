@@ -80,7 +80,7 @@ export const reasons: ResultMessages['reasons'] = {
   'no-absence': 'The answers say: no trips outside the United States after {limit}.',
   'absences-unknown': 'It is not known if there were trips outside the United States after {limit}.',
   absence:
-    'Trip {trip}. Days away: at least {least}, at most {most}. The law gives no number of days. A lawyer looks at the reason and at what happened.',
+    'Trip {trip}. Days away: {days}. The law gives no number of days. A lawyer looks at the reason and at what happened.',
   'absence-length-unknown':
     'Trip {trip}. It is not known how many days it lasted. The law gives no number of days. A lawyer looks at the reason and at what happened.',
   'absence-emergency-between':

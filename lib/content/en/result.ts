@@ -317,6 +317,7 @@ export const result: ResultMessages = {
     'A lawyer can see things that this guide does not see.',
   ],
   once: 'Each line compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
+  daysBetween: 'at least {least}, at most {most}',
   ofAll: '{count}\u00a0of\u00a0{all}',
   glanceTitle: 'In a few words',
   editAnswers: 'Change my answers',

@@ -80,7 +80,7 @@ export const reasons: ResultMessages['reasons'] = {
   'no-absence': 'Según las respuestas, no ha salido de Estados Unidos después del {limit}.',
   'absences-unknown': 'Falta saber si salió de Estados Unidos después del {limit}.',
   absence:
-    'Viaje {trip}. Días fuera: mínimo {least}, máximo {most}. La ley no da un número de días. Un abogado revisa el motivo y lo que pasó.',
+    'Viaje {trip}. Días fuera: {days}. La ley no da un número de días. Un abogado revisa el motivo y lo que pasó.',
   'absence-length-unknown':
     'Viaje {trip}. Falta saber cuántos días duró. La ley no da un número de días. Un abogado revisa el motivo y lo que pasó.',
   'absence-emergency-between':

@@ -320,6 +320,7 @@ export const result: ResultMessages = {
     'Un abogado puede ver algo que esta guía no ve.',
   ],
   once: 'Cada línea compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
+  daysBetween: 'mínimo {least}, máximo {most}',
   ofAll: '{count}\u00a0de\u00a0{all}',
   glanceTitle: 'En pocas palabras',
   editAnswers: 'Cambiar mis respuestas',
