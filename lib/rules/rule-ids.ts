@@ -116,5 +116,21 @@ export const pointers: Readonly<Record<'BAR-06' | 'INA-15' | 'LEG-02', string>> 
   'LEG-02': 'the help lists that stand on every result',
 };
 
+/**
+ * The rules that never come to a verdict, and compare nothing: they tell how the program stood, what cannot wait, why
+ * nothing is compared, or something to know. Every other rule compares.
+ */
+export const informs: readonly RuleId[] = [
+  ...(['PRG-01', 'PRG-02', 'PRG-03', 'PRG-06', 'THR-03', 'THR-04'] as const),
+  ...(['ABS-08', 'TIM-08', 'INA-01', 'INA-02', 'INA-10'] as const),
+  ...(['BEN-01', 'BEN-02', 'EVD-04', 'EVD-05', 'FEE-01'] as const),
+];
+
+/** The rules that no answer of the interview brings up: only what staff tell does. */
+export const staffOnly: readonly RuleId[] = [
+  ...(['FRS-08', 'FRS-09', 'CRM-05', 'CRM-07', 'CRM-18'] as const),
+  ...(['INA-11', 'INA-12', 'INA-15a', 'INA-15b', 'BEN-03'] as const),
+];
+
 /** The rules that compare one trip at a time. */
 export type TripRuleId = Exclude<Extract<RuleId, `ABS-${string}`>, 'ABS-01'>;

@@ -3,11 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../lib/rules/facts';
 import type { CriterionId, Finding } from '../../lib/rules/finding';
 import { reasonCodes } from '../../lib/rules/reasons';
-import { comparesOf, findings, isCited, isDoubled, isExplained, isRash, readOptions } from './every-finding';
+import { informs, type RuleId, ruleIds, staffOnly } from '../../lib/rules/rule-ids';
+import {
+  canBeAnswered,
+  comparesOf,
+  findings,
+  isCited,
+  isDoubled,
+  isExplained,
+  isRash,
+  readOptions,
+} from './every-finding';
 import { products } from './every-option';
 import { inputs } from './inputs';
 
 const seenReasons = new Set<string>();
+const [found, compared, foundByAnswers] = [new Set<RuleId>(), new Set<RuleId>(), new Set<RuleId>()];
 
 describe.each(Object.keys(products) as CriterionId[])('%s', (id) => {
   test('lists the facts that it reads', () => {
@@ -23,6 +34,9 @@ describe.each(Object.keys(products) as CriterionId[])('%s', (id) => {
       count++;
       sources.set(finding.citations, finding);
       seenReasons.add(finding.reason);
+      found.add(finding.rule);
+      if (finding.verdict !== null) compared.add(finding.rule);
+      if (!foundByAnswers.has(finding.rule) && canBeAnswered(facts)) foundByAnswers.add(finding.rule);
       if (isRash(finding, facts) || !isExplained(finding) || finding.criterion !== id)
         wrong.push([finding, facts]);
     }
@@ -36,6 +50,15 @@ describe.each(Object.keys(products) as CriterionId[])('%s', (id) => {
 
 test('every reason is reached', () => {
   expect(reasonCodes.filter((code) => !seenReasons.has(code))).toEqual([]);
+});
+
+test('the rules that only inform have no verdict, and every other one has', () => {
+  expect(ruleIds.filter((id) => !compared.has(id))).toEqual(ruleIds.filter((id) => informs.includes(id)));
+});
+
+test('the rules of staff are found by no answers, and every other one that is found is', () => {
+  const byStaff = [...found].filter((id) => !foundByAnswers.has(id));
+  expect(byStaff.sort()).toEqual([...staffOnly].sort());
 });
 
 const ids = Object.keys(inputs) as CriterionId[];

@@ -1,5 +1,6 @@
 /** Every finding that a criterion can make from its answers, and what may be asked of each. */
 import { type Day, day } from '../../lib/day';
+import { questions } from '../../lib/interview/questions/index';
 import { authorities, isCitable } from '../../lib/law/authorities/index';
 import { register } from '../../lib/law/register';
 import { criteria, personCriteria } from '../../lib/rules/criteria/index';
@@ -123,6 +124,14 @@ export const isExplained = ({ verdict, attention, missing }: Finding): boolean =
 /** Cites something, and only what can be cited. */
 export const isCited = ({ citations }: Finding) =>
   citations.length > 0 && citations.every(({ authority }) => isCitable(authority) && authorities[authority]);
+
+const answered = new Set(questions.flatMap(({ fills }) => fills));
+const details: readonly string[] = questions.find(({ id }) => id === 'conv_flags')?.choices ?? [];
+
+/** Whether the interview can end in these facts: its questions fill each, and offer each box of convictions. */
+export const canBeAnswered = (facts: Facts): boolean =>
+  (Object.keys(facts) as FactId[]).every((fact) => answered.has(fact)) &&
+  (!Array.isArray(facts.convictionDetails) || facts.convictionDetails.every((box) => details.includes(box)));
 
 /** One text, or a part of it, cited both as surely read and as not; two paragraphs of a section are two texts. */
 export const isDoubled = ({ citations }: Finding) =>
