@@ -27,6 +27,29 @@ export type FactChange = {
   readonly canEnd: boolean;
 };
 
+/** The result as it is, and every way in which the facts that it lacks can be filled; a known fact has none. */
+function filled(facts: Facts, register: Register, asOf: Day, knownOn: Day) {
+  const base = determine(facts, register, asOf, knownOn);
+  const turns: Turns = {
+    ...turningDays(register, asOf, knownOn),
+    designations: register.designations,
+    windows: base.designations.map(({ standing }) => standing.firstRegistration),
+    asOf,
+    last: lastDay(register, knownOn),
+  };
+  const ways = base.missing
+    .map((fact) => ({ fact, fills: fillsOf(fact, facts, turns) }))
+    .filter(({ fills }) => fills.length > 0);
+  return { base, ways };
+}
+
+/**
+ * Whether there is any change to tell, which runs the rules only once: what is missing because two answers disagree is
+ * known, and nothing fills it. Throws as `whatWouldChange` does.
+ */
+export const hasFactChanges = (facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): boolean =>
+  filled(facts, register, asOf, knownOn).ways.length > 0;
+
 /**
  * For every fact that some finding lacks and that is not known: the rules and groups that can come out otherwise, with
  * every outcome that some value of it leads to; one that disagrees with another answer leaves a fact missing. None where
@@ -38,18 +61,9 @@ export function whatWouldChange(
   asOf: Day,
   knownOn: Day = asOf,
 ): readonly FactChange[] {
-  const base = determine(facts, register, asOf, knownOn);
+  const { base, ways } = filled(facts, register, asOf, knownOn);
   const now = compared(base);
-  const turns: Turns = {
-    ...turningDays(register, asOf, knownOn),
-    designations: register.designations,
-    windows: base.designations.map(({ standing }) => standing.firstRegistration),
-    asOf,
-    last: lastDay(register, knownOn),
-  };
-  return base.missing.flatMap((fact): FactChange[] => {
-    const fills = fillsOf(fact, facts, turns);
-    if (fills.length === 0) return [];
+  return ways.map(({ fact, fills }): FactChange => {
     const seen = now.map(nothingSeen);
     let canEnd = false;
     for (const fill of fills) {
@@ -66,6 +80,6 @@ export function whatWouldChange(
       const of = now[index];
       return of ? (turned(designation, of, seen[index] as Seen) ?? []) : [];
     });
-    return [{ fact, designations, canEnd }];
+    return { fact, designations, canEnd };
   });
 }

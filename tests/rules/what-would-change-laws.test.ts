@@ -9,7 +9,7 @@ import { valuesOf } from '../../lib/rules/fact-values';
 import { type FactId, type Facts, factsSchema } from '../../lib/rules/facts';
 import { outcomeOf } from '../../lib/rules/finding';
 import { whatTimeWouldChange } from '../../lib/rules/hypotheses';
-import { type FactChange, whatWouldChange } from '../../lib/rules/what-would-change';
+import { type FactChange, hasFactChanges, whatWouldChange } from '../../lib/rules/what-would-change';
 import { anyDays, anyFacts, draws } from './any-facts';
 import { isKnown } from './any-fill';
 import { findingsOf, lastCheck, read } from './ask';
@@ -41,6 +41,7 @@ test('a known fact is never there, each missing one at most once, and order chan
       const facts = read(input);
       const made = whatWouldChange(facts, register, days.asOf, days.knownOn);
       const { missing } = determine(facts, register, days.asOf, days.knownOn);
+      expect(hasFactChanges(facts, register, days.asOf, days.knownOn)).toBe(made.length > 0);
       const named = made.map(({ fact }) => fact);
       expect(named).toEqual(missing.filter((fact) => named.includes(fact)));
       for (const fact of named)

@@ -4,7 +4,7 @@ import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
 import type { Standing } from '../../../../lib/rules/standing';
 import { standingSentences } from './standing-sentences';
-import { dayText, findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
+import { comparedIn, dayText, findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
 
 /** The answer on the first screen: how each designation stood, and the worst of each group with its count. */
 export function Glance({ view }: { view: View }) {
@@ -39,15 +39,15 @@ type WorstProps = { of: DesignationResult; group: 'facts' | 'filing'; in: Group;
 
 function Worst({ of, group, in: found, view }: WorstProps) {
   const { result } = messages[view.locale];
-  const shown = findingsIn(found, view);
-  if (shown.length === 0) return null;
+  if (findingsIn(found, view).length === 0) return null;
+  const compared = comparedIn(found, view);
   const worst = worstIn(found, view);
-  const count = shown.filter((finding) => outcomeOf(finding) === worst).length;
+  const count = compared.filter((finding) => outcomeOf(finding) === worst).length;
   return (
     <p data-outcome={worst}>
       {result.groups[group]}: <span className="sign" aria-hidden="true" />
       <strong>{result.outcomes[tenseOf(of.standing, view.withheld)][worst]}</strong>{' '}
-      {fill(result.ofAll, { count, all: shown.length })}
+      {compared.length > 0 && fill(result.ofAll, { count, all: compared.length })}
     </p>
   );
 }

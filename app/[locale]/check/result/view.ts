@@ -86,6 +86,10 @@ export function ruleText(
 export const findingsIn = ({ findings }: Group, { answers }: View): readonly Finding[] =>
   answers.in_us === 'no' ? findings.filter((finding) => outcomeOf(finding) !== 'missing') : findings;
 
+/** The findings of a group that compare something: what only informs is no rule that could match. */
+export const comparedIn = (group: Group, view: View): readonly Finding[] =>
+  findingsIn(group, view).filter((finding) => outcomeOf(finding) !== 'information');
+
 /** The findings about the person alone, which every designation shares; none where nothing is compared. */
 export function findingsOfPerson(view: View): readonly Finding[] {
   const compared = view.determination.designations.find(({ comparison }) => comparison !== null)?.comparison;

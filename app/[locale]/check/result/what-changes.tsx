@@ -6,15 +6,18 @@ import { factsFrom } from '../../../../lib/interview/facts-from';
 import { register } from '../../../../lib/law/register';
 import { whatTimeWouldChange } from '../../../../lib/rules/hypotheses';
 import { isPrivateFact } from '../../../../lib/rules/private';
-import { type FactChange, whatWouldChange } from '../../../../lib/rules/what-would-change';
+import { type FactChange, hasFactChanges, whatWouldChange } from '../../../../lib/rules/what-would-change';
 import { dayText, tenseOf, type View } from './view';
 
 /** What could change this result: the facts that nobody knows yet, then time. It is worked out only when opened. */
 export function WhatChanges({ view }: { view: View }) {
   const [opened, setOpened] = useState(false);
-  const { stop, missing } = view.determination;
+  const { stop, asOf } = view.determination;
   const nothing = stop !== null && stop.why !== 'not-in-us';
-  const lacks = missing.length > 0 && view.answers.in_us !== 'no';
+  const lacks = useMemo(
+    () => view.answers.in_us !== 'no' && hasFactChanges(factsFrom(view.answers), register, asOf),
+    [view.answers, asOf],
+  );
   if (nothing || !(lacks || view.isToday)) return null;
   return (
     <details className="more changes" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
