@@ -14,11 +14,13 @@ import { law as lawEs } from '../../lib/content/es/law';
 import { locales } from '../../lib/content/locales';
 import { questions } from '../../lib/interview/questions/index';
 import { allAuthorities } from '../../lib/law/authorities/all';
+import { paperDisputes } from '../../lib/law/paper-disputes';
 import { paragraphs } from '../../lib/law/paragraphs';
 import { reasonCodes } from '../../lib/rules/reasons';
 import { ruleIds } from '../../lib/rules/rule-ids';
 import { ruleSources } from '../../lib/rules/rule-sources';
 import { rulesVersion } from '../../lib/rules/version';
+import { ask } from '../rules/ask';
 import { all, holes, strings } from './words';
 
 const book = {
@@ -111,6 +113,47 @@ describe('the review book', () => {
         { question: 'us_convictions', answers: ['one-misdemeanor', 'misdemeanors', 'felony', 'unsure'] },
       ],
     });
+  });
+
+  const wordsOnly = [
+    ...['kinds', 'days', 'told', 'drawings', 'missing'].map((of) => `papers.${of}`),
+    ...['evidence.list', 'evidence.table'],
+  ];
+  const onPapers = parts
+    .filter(({ id }) => id === 'papers' || id === 'evidence')
+    .flatMap((one) => one.entries);
+  it.each(onPapers.map((entry) => [entry.code, entry] as const))(
+    'tells a rule for what is said of papers, or that there is none: %s',
+    (code, { beside }) => {
+      const rules = beside.find(({ note }) => note === 'rules');
+      const named = rules && 'links' in rules ? rules.links : null;
+      if (wordsOnly.includes(code)) expect(beside).toEqual([{ note: 'rules', links: [] }]);
+      else expect(named).not.toEqual([]);
+      expect(named).not.toBeNull();
+    },
+  );
+
+  it('tells the sources of each group of papers, each later day and each dispute', () => {
+    const cited = (code: string) =>
+      onPapers
+        .find((entry) => entry.code === code)
+        ?.beside.flatMap((one) => ('cited' in one ? one.cited : []))
+        .map(({ authority, at, confidence }) => ({ authority, confidence, ...(at && { at }) }));
+    for (const [id, { citations }] of Object.entries(paperDisputes))
+      expect(cited(`papers.disputes.${id}`), id).toEqual(citations);
+    // What was not found, and what is not known, has no source.
+    const none = ['papers.cohorts.not-on-record', 'papers.cohorts.unknown'];
+    const of = onPapers.filter(({ code }) => /^papers\.(cohorts|perhaps|recognised)/.test(code));
+    expect(of.filter(({ code }) => cited(code)?.length === 0).map(({ code }) => code)).toEqual(none);
+    for (const id of ['permit', 'approval', 'i-94'] as const)
+      for (const endDate of ['2022-09-09', '2025-09-10', '2025-04-02', '2026-10-02'])
+        for (const { cohort, perhaps } of ask({ papers: { [id]: { endDate } } }).papers)
+          if (perhaps !== null)
+            for (const { authority } of perhaps.citations)
+              expect(
+                cited(`papers.perhaps.${perhaps.doubt}`)?.map((one) => one.authority),
+                `${cohort} ${perhaps.doubt}`,
+              ).toContain(authority);
   });
 
   it.each(locales)(

@@ -117,7 +117,7 @@ function ofReason(code: (typeof reasonCodes)[number]): Unnumbered {
 
 /** Lists by id, each member an entry of its own because it has sources of its own. */
 const byMember =
-  /^(?:(?:law\.(?:filing|open|programs)\.words|law\.cases\.about|law\.designation|result\.before\.acts|result\.beside)\.[^.]+|[a-z]+\.[^.]+(?=\.)|[a-z]+)/;
+  /^(?:(?:law\.(?:filing|open|programs)\.words|law\.cases\.about|law\.designation|result\.before\.acts|result\.beside|papers\.(?:cohorts|perhaps|disputes))\.[^.]+|[a-z]+\.[^.]+(?=\.)|[a-z]+)/;
 
 /** The code of the entry in which a text of the other parts stands. */
 export const codeOf = ({ path }: Text): string => byMember.exec(path)?.[0] ?? path;

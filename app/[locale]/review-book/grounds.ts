@@ -1,29 +1,18 @@
 /** What texts of the result and of the law page rest on: rules of the table, or sources of the record. */
-import type { AuthorityId } from '../../../lib/law/authorities/index';
-import type { Confidence } from '../../../lib/law/citation';
+import { messages } from '../../../lib/content/index';
 import { entriesOf } from '../../../lib/law/entries';
 import { fees, permitRules } from '../../../lib/law/fees';
 import { filingNotes } from '../../../lib/law/filing-notes';
 import { openQuestions } from '../../../lib/law/open-questions';
 import { register } from '../../../lib/law/register';
 import type { RuleId } from '../../../lib/rules/rule-ids';
-
-/** A source with how sure it makes what is said; null where the record gives no one mark for it. */
-export type Ground = { readonly authority: AuthorityId; readonly confidence: Confidence | null };
-
-type Row = { readonly sources: readonly AuthorityId[]; readonly confidence?: Confidence };
-
-const of = (rows: readonly Row[]): Ground[] => {
-  const all = rows.flatMap(({ sources, confidence }) =>
-    sources.map((authority) => ({ authority, confidence: confidence ?? null })),
-  );
-  const key = ({ authority, confidence }: Ground) => `${authority} ${confidence}`;
-  return [...new Map(all.map((ground) => [key(ground), ground])).values()];
-};
+import { type Ground, groundsIn as of, paperGrounds } from './paper-grounds';
 
 const standing: readonly RuleId[] = ['PRG-01', 'PRG-02', 'PRG-03', 'PRG-06'];
 
-/** The rules that say what a text of the result or of a page tells, by the entry's code. */
+const onPapers: readonly RuleId[] = ['PRG-04'];
+
+/** The rules that say what a text of the result or of a page tells, by the entry's code; empty where none does. */
 export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
   'result.headline': standing,
   'result.headlineEach': standing,
@@ -33,12 +22,28 @@ export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
   'law.summary': standing,
   'result.stopped': ['THR-01', 'THR-02', 'THR-03'],
   'check.urgent': ['THR-04'],
+  papers: onPapers,
+  'papers.recognised': onPapers,
+  ...Object.fromEntries(
+    (['cohorts', 'perhaps', 'disputes'] as const).flatMap((list) =>
+      Object.keys(messages.es.papers[list]).map((id) => [`papers.${list}.${id}`, onPapers]),
+    ),
+  ),
+  // Names of papers, places on them and what is missing: nothing of the law is said.
+  'papers.kinds': [],
+  'papers.days': [],
+  'papers.told': [],
+  'papers.drawings': [],
+  'papers.missing': [],
   evidence: ['EVD-01', 'EVD-03', 'EVD-04'],
   'evidence.ask': ['EVD-03'],
+  'evidence.near': ['EVD-03'],
+  'evidence.list': [],
+  'evidence.table': [],
 };
 
 const acts = entriesOf(register);
-const feeRows: readonly Row[] = [...fees, ...permitRules];
+const feeRows = [...fees, ...permitRules];
 
 /** The sources of what an entry of the book says, by its code. */
 export const groundsOf: ReadonlyMap<string, readonly Ground[]> = new Map<string, readonly Ground[]>([
@@ -49,6 +54,7 @@ export const groundsOf: ReadonlyMap<string, readonly Ground[]> = new Map<string,
         [`result.before.acts.${act.id}`, of([act])],
       ] as const,
   ),
+  ...paperGrounds,
   ['evidence', [{ authority: 'NIJC-VE', confidence: 'secondary' }]],
   ...filingNotes.map((note) => [`law.filing.words.${note.id}`, of([note])] as const),
   ...openQuestions.map((open) => [`law.open.words.${open.id}`, of([open])] as const),
