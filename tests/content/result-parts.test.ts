@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Glance } from '../../app/[locale]/check/result/glance';
+import { opensIn } from '../../app/[locale]/check/result/opens';
 import type { View } from '../../app/[locale]/check/result/view';
 import { WhatChanges } from '../../app/[locale]/check/result/what-changes';
 import { people } from '../../e2e/people';
@@ -14,7 +15,8 @@ import { factsFrom } from '../../lib/interview/facts-from';
 import { replay } from '../../lib/interview/replay';
 import { register } from '../../lib/law/register';
 import { determine } from '../../lib/rules/determine';
-import { outcomeOf } from '../../lib/rules/finding';
+import { type Finding, outcomeOf } from '../../lib/rules/finding';
+import { isPrivate } from '../../lib/rules/private';
 import { messages } from './words';
 
 const { checked } = register.reviewed;
@@ -78,5 +80,30 @@ describe('what could change the result', () => {
     expect(viewOf('told').determination.missing).toEqual(['lateConditions']);
     expect(drawn('told', false)).toBe('');
     expect(drawn('told', true)).toContain('<details');
+  });
+});
+
+describe('which rows lie open', () => {
+  const findingsOf = (person: keyof typeof walkers) =>
+    viewOf(person).determination.designations[0]?.comparison?.facts.findings ?? [];
+
+  it('what differs or is not known, where these are few; never what matches, informs or is private', () => {
+    const findings = findingsOf('neverFiled');
+    const open = findings.filter(opensIn(findings));
+    const tells = findings.filter((one) => !['matches', 'information'].includes(outcomeOf(one)));
+    expect(open).toEqual(tells);
+    expect(open.length).toBeGreaterThan(1);
+    const told = findingsOf('tellsAll');
+    for (const [index, one] of told.entries()) {
+      if (isPrivate(one)) expect(opensIn([one])(told[index] as Finding)).toBe(false);
+    }
+  });
+
+  it('of many only what does not match', () => {
+    const findings = findingsOf('manyTrips');
+    expect(findings.length).toBeGreaterThan(20);
+    const open = findings.filter(opensIn(findings)).map(outcomeOf);
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open)).toEqual(new Set(['does-not-match']));
   });
 });

@@ -4,6 +4,7 @@ import { isOfPerson } from '../../../../lib/rules/criteria/index';
 import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
+import { opensIn } from './opens';
 import { StandingLines } from './standing-lines';
 import { findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
 
@@ -45,6 +46,7 @@ function Findings({ group, of, result, view }: FindingsProps) {
   // What concerns the person alone stands in a card of its own; the summary counts it all the same.
   const shown = findingsIn(of, view).filter(({ criterion }) => !isOfPerson(criterion));
   const worst = worstIn(of, view);
+  const opens = opensIn(shown);
   if (shown.length === 0) return null;
   return (
     <>
@@ -60,6 +62,7 @@ function Findings({ group, of, result, view }: FindingsProps) {
           standing={result.standing}
           tense={tense}
           view={view}
+          open={opens(finding)}
         />
       ))}
     </>

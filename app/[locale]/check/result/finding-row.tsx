@@ -6,14 +6,13 @@ import { answeredFor } from './answered';
 import { SourceLinks } from './source-links';
 import { ruleText, shortReason, type View } from './view';
 
-type Props = { finding: Finding; standing: Standing; tense: 'now' | 'past'; view: View };
+type Props = { finding: Finding; standing: Standing; tense: 'now' | 'past'; view: View; open: boolean };
 
 /**
- * One rule in a line, its heading and how it compares; what it says, what was answered and where it is written
- * lie open except where nothing differs, so that a phone shows first what somebody may want to talk about. What is
- * private stays closed, for somebody may be looking on.
+ * One rule in a line, its heading and how it compares; what it says, what was answered and where it is written open
+ * below it (`opens.ts` says which lie open at first).
  */
-export function FindingRow({ finding, standing, tense, view }: Props) {
+export function FindingRow({ finding, standing, tense, view, open }: Props) {
   const { result } = messages[view.locale];
   const outcome = outcomeOf(finding);
   return (
@@ -23,7 +22,7 @@ export function FindingRow({ finding, standing, tense, view }: Props) {
       data-rule={finding.rule}
       data-reason={finding.reason}
       data-private={isPrivate(finding) || undefined}
-      open={outcome !== 'matches' && outcome !== 'information' && !isPrivate(finding)}
+      open={open}
     >
       <summary>
         <h4>{ruleText(finding, standing, view.locale).title}</h4>
@@ -37,7 +36,7 @@ export function FindingRow({ finding, standing, tense, view }: Props) {
   );
 }
 
-function FindingBody({ finding, standing, view }: Omit<Props, 'tense'>) {
+function FindingBody({ finding, standing, view }: Omit<Props, 'tense' | 'open'>) {
   const { locale, answers, determination } = view;
   const { columns } = messages[locale].result;
   const { says } = ruleText(finding, standing, locale);

@@ -2,6 +2,7 @@ import { messages } from '../../../../lib/content/index';
 import type { SectionId } from '../../../../lib/interview/question';
 import type { CriterionId, Finding } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
+import { opensIn } from './opens';
 import { findingsOfPerson, tenseOf, type View } from './view';
 
 const sectionOf: Partial<Record<CriterionId, SectionId>> = {
@@ -41,6 +42,7 @@ export function PersonCard({ view }: { view: View }) {
               standing={first.standing}
               tense={past ? 'past' : 'now'}
               view={view}
+              open={opensIn(findings)(finding)}
             />
           ))}
         </section>
