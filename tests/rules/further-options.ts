@@ -93,9 +93,9 @@ export const furtherOptions: Readonly<Partial<Record<CriterionId, readonly Optio
     },
   ],
   status: [
+    { otherStatus: [...asked, ...subsets(cases)], court },
     {
-      otherStatus: [...asked, ...subsets(cases)],
-      court,
+      otherStatus: [...asked, [], ['parole'], ['asylum']],
       entryManner: [undefined, 'unsure', 'parole', 'visa'],
     },
     {
