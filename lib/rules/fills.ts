@@ -10,6 +10,7 @@ import { type FactId, type Facts, type LateCondition, lateCondition } from './fa
 import { filingOf } from './filing-of';
 import { fillsOfPapers } from './fills-of-papers';
 import { fillsOfTrips, oneByOne } from './fills-of-trips';
+import { graceDays, lastGraceDay, pastGrace } from './grace';
 import { daysIn, withNeighbours } from './turning-days';
 
 /** The law on a day, as far as a day told can turn on it. */
@@ -33,8 +34,6 @@ export type Fill = { readonly facts: Facts; readonly only: DesignationId | null 
 const early = day('2000-01-01');
 /** Later than any filing: what was filed is read as told, whatever day is looked at. */
 const everything = day('9999-12-31');
-/** After a condition ended, the days at which late filing turns: at its end, at 60 days, and at 64. */
-const graceDays = [0, 60, 64];
 
 const unknown = (told: unknown): boolean => told === undefined || told === 'unsure';
 
@@ -64,7 +63,7 @@ function filings(facts: Facts, turns: Turns, index: number): Facts['filings'][] 
   const told = facts.filings?.[id];
   const filing = filingOf(facts, id, everything);
   if (filing.kind === 'none' || filing.kind === 'differ') return [];
-  const after = graceOf(facts, designation).flatMap((of) => graceDays.map((count) => addDays(of, count)));
+  const after = graceOf(facts, designation).flatMap((of) => [of, lastGraceDay(of)]);
   const days = withNeighbours([...(turns.filing[index] as readonly Day[]), ...after]);
   const received = filing.kind === 'filed' ? filing.received : undefined;
   return exactDays(received, early, turns.last, days).map((receivedOn) => ({
@@ -82,7 +81,9 @@ function endsOf({ ended }: Pick<LateCondition, 'ended'>, facts: Facts, turns: Tu
   if (told.latest < from) return [told];
   const filing = filingOf(facts, id, turns.asOf);
   const filed = filing.kind === 'filed' ? filing.received : exactly(turns.asOf);
-  const near = [filed.earliest, filed.latest].flatMap((of) => graceDays.map((count) => addDays(of, -count)));
+  const near = [filed.earliest, filed.latest].flatMap((of) =>
+    [0, graceDays, pastGrace].map((count) => addDays(of, -count)),
+  );
   const span = lived(
     { earliest: told.earliest < from ? from : told.earliest, latest: told.latest },
     turns.last,

@@ -1,5 +1,4 @@
 import {
-  addDays,
   birthday,
   type Day,
   daysBetween,
@@ -11,13 +10,13 @@ import {
   within,
 } from '../../day';
 import type { Designation, Term } from '../../law/designation';
-import { nextOpenDay } from '../../law/holidays';
 import { all, not } from '../../verdict';
 import { type Criterion, cite, citing, citingWith, findingsOf, type LawOnDay } from '../criterion';
 import type { FirstRegistration } from '../effects';
 import type { Facts, LateCondition } from '../facts';
 import { filingOf } from '../filing-of';
 import type { Finding } from '../finding';
+import { graceDays, lastGraceDay } from '../grace';
 
 const { met, notMet, missing, lawyer, information } = findingsOf('registration');
 
@@ -30,9 +29,6 @@ const family = [cite('CFR-244.2', '(f)(2)(iv)', 'confirmed'), cite('BIA-N-C-M', 
 
 /** The first and the last day of the window, as the words of a reason name them. */
 type Window = { readonly from: Day; readonly to: Day };
-
-/** Days after the condition ended; a last day on a weekend or holiday moves to the next open day. */
-const graceDays = 60;
 
 /** The window of first registration as known that day; before any notice is known, as the record has it. */
 function windowOf({ standing, designation }: LawOnDay): FirstRegistration {
@@ -79,7 +75,7 @@ function withinGrace({ ended }: LateCondition, filed: Span): Finding {
   const most = daysBetween(ended.earliest, filed.latest);
   if (most < 0) return lawyer('TIM-04', 'late-still-lasts', sixtyDays, params);
   if (most <= graceDays) return lawyer('TIM-04', 'late-in-time', sixtyDays, params);
-  const last = nextOpenDay(addDays(ended.latest, graceDays));
+  const last = lastGraceDay(ended.latest);
   if (filed.earliest > last) return notMet('TIM-04', 'late-after-sixty', sixtyDays, { ...params, last });
   if (!isExact(ended) || filed.latest > last) return lawyer('TIM-04', 'late-near-sixty', sixtyDays, params);
   return lawyer('TIM-04', 'late-until-open-day', openDay, { ...params, last });
