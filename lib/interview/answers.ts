@@ -2,6 +2,7 @@ import type { Span } from '../day';
 import type { DesignationId } from '../law/designation';
 import type { ProofKind } from '../rules/evidence';
 import type { LateCondition, PaperKind } from '../rules/facts';
+import type { caseDetails } from '../rules/further-facts';
 
 type YesNo = 'yes' | 'no' | 'unsure';
 type Rough = Span | 'unsure';
@@ -86,16 +87,7 @@ type FurtherAnswers = {
   readonly arrests?: PrivateSeveral<'us' | 'abroad'>;
   readonly pending_charges?: PrivateYesNo;
   readonly us_convictions?: 'none' | 'one-misdemeanor' | 'misdemeanors' | 'felony' | 'lawyer' | 'unsure';
-  readonly conv_flags?: Several<
-    | 'juvenile'
-    | 'erased'
-    | 'program'
-    | 'small'
-    | 'no-jail'
-    | 'drunk-driving'
-    | 'no-license'
-    | 'small-theft-or-trespass'
-  >;
+  readonly conv_flags?: Several<(typeof caseDetails)[number]>;
   readonly outside_us_crime?: 'no' | 'yes' | 'political' | 'lawyer' | 'unsure';
   readonly drugs?: 'no' | 'marijuana-once' | 'yes' | 'lawyer' | 'unsure';
   readonly safety_flags?: PrivateSeveral<'armed' | 'support' | 'harmed' | 'torture' | 'party'>;

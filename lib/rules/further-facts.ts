@@ -9,6 +9,18 @@ import { choice, several, severalOrLawyer, unsure, yesNo, yesNoOrLawyer } from '
 /** The kinds of papers that can show where somebody lived; never a name, a number or a copy. */
 export const proofKinds = ['work', 'home', 'school', 'medical', 'bank', 'church', 'other'] as const;
 
+/** What can be true of a case, as a person is asked; staff tell more. */
+export const caseDetails = [
+  'juvenile',
+  'erased',
+  'program',
+  'small',
+  'no-jail',
+  'drunk-driving',
+  'no-license',
+  'small-theft-or-trespass',
+] as const;
+
 const proof = z
   .strictObject({
     kind: z.enum(proofKinds, {
@@ -59,19 +71,7 @@ export const furtherFacts = {
   usConvictions: z.optional(choice('none', 'one-misdemeanor', 'misdemeanors', 'felony', 'lawyer')),
   /** What is true of those cases; the last three are for staff. */
   convictionDetails: z.optional(
-    several(
-      'juvenile',
-      'erased',
-      'program',
-      'small',
-      'no-jail',
-      'drunk-driving',
-      'no-license',
-      'small-theft-or-trespass',
-      'state-misdemeanor',
-      'dismissed-no-plea',
-      'one-incident',
-    ),
+    several(...caseDetails, 'state-misdemeanor', 'dismissed-no-plea', 'one-incident'),
   ),
   crimeAbroad: z.optional(choice('no', 'yes', 'political', 'lawyer')),
   drugs: z.optional(choice('no', 'marijuana-once', 'yes', 'lawyer')),

@@ -11,6 +11,7 @@ import { type PaperDisputeId, paperDisputes } from '../law/paper-disputes';
 import { protectedPapers } from '../law/protected-papers';
 import { citing } from './criterion';
 import type { Facts, PaperDays, PaperKind, Papers } from './facts';
+import { heldUnder } from './held-under';
 import { type Claim, type Doubt, type PaperLaw, type PrintedDay, paperLaw } from './paper-claims';
 import { rememberPerDays } from './remember';
 import { papersTold, protectionOf, toldApproval } from './told-papers';
@@ -59,8 +60,7 @@ const surest: readonly Confidence[] = ['confirmed', 'secondary', 'unverified'];
 
 /** The designations that a printed day speaks for: those held; of several, the one whose term ends that day. */
 function speakingFor(days: readonly PrintedDay[], held: Facts['tpsDesignations']): readonly PrintedDay[] {
-  const told = Array.isArray(held) && held.length > 0;
-  const mine = told ? days.filter(({ designation }) => held.includes(designation)) : days;
+  const mine = days.filter(({ designation }) => heldUnder(held, designation) !== false);
   const home = mine.filter(({ face }) => face !== null);
   return home.length > 0 ? home : mine;
 }
