@@ -27,8 +27,8 @@ export type FactChange = {
   readonly canEnd: boolean;
 };
 
-/** The result as it is, and every way in which the facts that it lacks can be filled; a known fact has none. */
-function filled(facts: Facts, register: Register, asOf: Day, knownOn: Day) {
+/** The result as it is, and each way in which a fact that it lacks can be filled; a known fact has none. */
+function filling(facts: Facts, register: Register, asOf: Day, knownOn: Day) {
   const base = determine(facts, register, asOf, knownOn);
   const turns: Turns = {
     ...turningDays(register, asOf, knownOn),
@@ -37,18 +37,17 @@ function filled(facts: Facts, register: Register, asOf: Day, knownOn: Day) {
     asOf,
     last: lastDay(register, knownOn),
   };
-  const ways = base.missing
-    .map((fact) => ({ fact, fills: fillsOf(fact, facts, turns) }))
-    .filter(({ fills }) => fills.length > 0);
-  return { base, ways };
+  return { base, fillsFor: (fact: FactId) => fillsOf(fact, facts, turns) };
 }
 
 /**
- * Whether there is any change to tell, which runs the rules only once: what is missing because two answers disagree is
- * known, and nothing fills it. Throws as `whatWouldChange` does.
+ * Whether there is any change to tell, which looks no further than the first fact that can be filled: what is missing
+ * because two answers disagree is known, and nothing fills it. Throws as `whatWouldChange` does.
  */
-export const hasFactChanges = (facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): boolean =>
-  filled(facts, register, asOf, knownOn).ways.length > 0;
+export function hasFactChanges(facts: Facts, register: Register, asOf: Day, knownOn: Day = asOf): boolean {
+  const { base, fillsFor } = filling(facts, register, asOf, knownOn);
+  return base.missing.some((fact) => fillsFor(fact).length > 0);
+}
 
 /**
  * For every fact that some finding lacks and that is not known: the rules and groups that can come out otherwise, with
@@ -61,9 +60,11 @@ export function whatWouldChange(
   asOf: Day,
   knownOn: Day = asOf,
 ): readonly FactChange[] {
-  const { base, ways } = filled(facts, register, asOf, knownOn);
+  const { base, fillsFor } = filling(facts, register, asOf, knownOn);
   const now = compared(base);
-  return ways.map(({ fact, fills }): FactChange => {
+  return base.missing.flatMap((fact): FactChange[] => {
+    const fills = fillsFor(fact);
+    if (fills.length === 0) return [];
     const seen = now.map(nothingSeen);
     let canEnd = false;
     for (const fill of fills) {
@@ -80,6 +81,6 @@ export function whatWouldChange(
       const of = now[index];
       return of ? (turned(designation, of, seen[index] as Seen) ?? []) : [];
     });
-    return { fact, designations, canEnd };
+    return [{ fact, designations, canEnd }];
   });
 }

@@ -32,21 +32,24 @@ export function PersonCard({ view }: { view: View }) {
     <section className="designation person" aria-labelledby="person">
       <h2 id="person">{result.personTitle}</h2>
       <p className="quiet">{result.personLead}</p>
-      {[...bySection].map(([section, findings]) => (
-        <section key={section}>
-          <h3>{check.sections[section]}</h3>
-          {findings.map((finding) => (
-            <FindingRow
-              key={`${finding.rule}-${finding.reason}`}
-              finding={finding}
-              standing={first.standing}
-              tense={past ? 'past' : 'now'}
-              view={view}
-              open={opensIn(findings)(finding)}
-            />
-          ))}
-        </section>
-      ))}
+      {[...bySection].map(([section, findings]) => {
+        const opens = opensIn(findings);
+        return (
+          <section key={section}>
+            <h3>{check.sections[section]}</h3>
+            {findings.map((finding) => (
+              <FindingRow
+                key={`${finding.rule}-${finding.reason}`}
+                finding={finding}
+                standing={first.standing}
+                tense={past ? 'past' : 'now'}
+                view={view}
+                open={opens(finding)}
+              />
+            ))}
+          </section>
+        );
+      })}
     </section>
   );
 }
