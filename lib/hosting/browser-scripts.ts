@@ -1,5 +1,6 @@
-// The pages on which somebody answers need React in the browser, and not the framework's router, which is a third of
-// what it would send. So each such page names what it runs in a `browser.tsx` of its own, and that alone is bundled.
+// The pages on which somebody answers need components that live in the browser, and neither the framework's router nor
+// its renderer, which are half of what it would send. So each such page names what it runs in a `browser.tsx` of its own,
+// that alone is bundled, and Preact, which knows React's ways, brings it to life.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
+    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
