@@ -1,14 +1,20 @@
-// The only script of the reading pages, and of the check page beside the framework's. Two jobs: leave now,
-// and say when the last check of the law is too old. It keeps nothing and asks nothing of the network.
+// The only script of the reading pages, and of the check page beside its own. Its jobs: leave now, let nothing private
+// stand on a page that is hidden or was left, and say what did not load or is too old. It keeps nothing and asks nothing
+// of the network.
 (() => {
   const root = document.documentElement;
   const away = 'https://www.wikipedia.org/';
 
-  const leave = () => {
-    // Blank first: whatever happens next, nothing stays on the screen.
+  const blank = () => {
     root.hidden = true;
     document.title = ' ';
     document.body.replaceChildren();
+  };
+
+  const leave = () => {
+    // Blank first: whatever happens next, nothing stays on the screen.
+    blank();
+    dispatchEvent(new Event('leave'));
     location.replace(away);
   };
 
@@ -30,6 +36,18 @@
     last = event.timeStamp;
     if (shifts === 3) leave();
   });
+
+  // A browser may keep a page that was left, to show it again at once: it keeps a blank one, and loads it anew.
+  addEventListener('pagehide', () => document.querySelector('[data-private]') && blank());
+  addEventListener('pageshow', ({ persisted }) => persisted && root.hidden && location.reload());
+
+  // Before the picture that a telephone takes of a page for its list of open ones.
+  const curtain = () => root.toggleAttribute('data-curtain', document.visibilityState === 'hidden');
+  document.addEventListener('visibilitychange', curtain);
+
+  // A page that can take answers has removed this by now.
+  const late = () => document.querySelector('[data-late]')?.classList.add('shown');
+  addEventListener('load', () => setTimeout(late, 1000));
 
   const two = (number) => String(number).padStart(2, '0');
   const now = new Date();

@@ -6,7 +6,7 @@ import { readingMessages } from '../../lib/content/reading';
 import { register } from '../../lib/law/register';
 import { type LocaleProps, localeOf } from './_ui/locale-of';
 import { Reading } from './_ui/reading';
-import { addressOf } from './_ui/site-header';
+import { addressOf } from './_ui/site-link';
 
 export const dynamicParams = false;
 

@@ -5,7 +5,8 @@ import { expect, test } from '../fixture';
 import { people } from '../people';
 import { atQuestion, begin, headingOf, holds, seeResult, walk } from '../walk';
 
-test.use({ allowedHosts: ['www.wikipedia.org'] });
+// The page that is not ours answers 404, and the browser says so.
+test.use({ allowedHosts: ['www.wikipedia.org'], expectedLines: [/404 \(Not Found\)/] });
 
 const away = 'https://www.wikipedia.org/';
 
@@ -59,12 +60,18 @@ for (const locale of locales) {
 
   test(`away from every other page and from the result, in ${localeNames[locale]}`, async ({ page }) => {
     const left = await awayAnswers(page);
-    for (const path of ['/', `/${locale}/`, `/${locale}/law/`, `/${locale}/help/`, `/${locale}/privacy/`]) {
+    const rooms = ['', 'law/', 'help/', 'privacy/', 'check/'].map((room) => `/${locale}/${room}`);
+    for (const path of ['/', '/nowhere/', ...rooms]) {
       await page.goto(path);
       left.length = 0;
+      await page.keyboard.press('Tab');
+      await expect(page.locator('[data-leave]'), 'first in the order of Tab').toBeFocused();
       await page
         .getByRole('link', {
-          name: path === '/' ? `${messages.es.site.leave} · ${messages.en.site.leave}` : site.leave,
+          name:
+            path === '/' || path === '/nowhere/'
+              ? `${messages.es.site.leave} · ${messages.en.site.leave}`
+              : site.leave,
           exact: true,
         })
         .click();
@@ -78,6 +85,58 @@ for (const locale of locales) {
     await page.locator('[data-leave]').click();
     await expect(page).toHaveURL(away);
     expect(left, 'the result').toEqual(['left: ']);
+  });
+
+  test(`what is hidden or left is blank before anything else runs, in ${localeNames[locale]}`, async ({
+    page,
+  }) => {
+    await awayAnswers(page);
+    await begin(page, locale);
+    await walk(page, people.abroad, { locale, by: 'script' });
+    await seeResult(page, locale);
+    // Read in the same turn of the browser's loop, so that no frame can have been drawn between.
+    const covered = await page.evaluate(() => {
+      const becomes = (state: string) => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        const parts = [...document.querySelectorAll('main, main *, header, title')];
+        return parts.filter((part) => part.checkVisibility({ visibilityProperty: true })).length;
+      };
+      return [becomes('hidden'), becomes('visible') > 20];
+    });
+    expect(covered).toEqual([0, true]);
+    const left = await page.evaluate(() => {
+      const begun = performance.now();
+      document.querySelector<HTMLElement>('[data-leave]')?.click();
+      const milliseconds = performance.now() - begun;
+      const { hidden } = document.documentElement;
+      return { hidden, title: document.title.trim(), text: document.body.textContent, milliseconds };
+    });
+    console.info(`blank ${left.milliseconds.toFixed(1)} ms after the press`);
+    expect(left).toMatchObject({ hidden: true, title: '', text: '' });
+    await expect(page).toHaveURL(away);
+  });
+
+  test(`a page that is left for another is blank in the browser's keeping, in ${localeNames[locale]}`, async ({
+    page,
+  }) => {
+    await begin(page, locale);
+    await walk(page, people.neverFiled, { locale, by: 'script', until: 'nat_ve' });
+    const kept = await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      return document.body.textContent;
+    });
+    expect(kept).toBe('');
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate(() => {
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }),
+    ]);
+    await expect(page.getByText(check.before.after.reloaded)).toBeVisible();
+    await page.getByRole('button', { name: check.before.begin, exact: true }).click();
+    await atQuestion(page, 'who_for', locale);
+    await expect(page.locator('main input:checked')).toHaveCount(0);
   });
 
   test(`two presses of Shift, or slow ones, lose nothing, in ${localeNames[locale]}`, async ({ page }) => {

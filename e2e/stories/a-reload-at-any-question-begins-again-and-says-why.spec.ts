@@ -33,7 +33,7 @@ for (const locale of locales) {
       const depth = await page.evaluate(() => history.state.step);
       await page.reload();
       await expect(page.getByRole('main').getByRole('heading', { level: 1 }), where).toHaveText(before.title);
-      await expect(page.getByText(before.afterReload), where).toBeVisible();
+      await expect(page.getByText(before.after.reloaded), where).toBeVisible();
       await expect(page, where).toHaveURL(`/${locale}/check/`);
       expect(await page.evaluate(() => history.state.step), `${where}: depth`).toBe(depth);
       await page.getByRole('button', { name: before.begin, exact: true }).click();
@@ -70,7 +70,7 @@ for (const locale of locales) {
     await press(wipe);
     await press(yes);
     await arrives(page, before.title);
-    await expect(page.getByText(before.afterWipe)).toBeVisible();
+    await expect(page.getByText(before.after.wiped)).toBeVisible();
     // Back finds no place that may still be shown but the first screen, and behind it everything is empty.
     await page.goBack();
     await arrives(page, before.title);

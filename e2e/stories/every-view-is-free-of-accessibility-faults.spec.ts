@@ -117,7 +117,7 @@ test.describe('pages', () => {
       }
       await page.goto(`/${locale}/check/`);
       await page.reload();
-      await expect(page.getByText(messages[locale].check.before.afterReload)).toBeVisible();
+      await expect(page.getByText(messages[locale].check.before.after.reloaded)).toBeVisible();
       await faults.look('after a reload');
       faults.none();
     });

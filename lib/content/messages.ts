@@ -104,9 +104,13 @@ export type CheckMessages = {
     readonly title: string;
     readonly paragraphs: readonly string[];
     readonly begin: string;
-    readonly afterReload: string;
-    readonly afterWipe: string;
+    /** Why the first screen is empty again. */
+    readonly after: Readonly<Record<'reloaded' | 'wiped' | 'idle', string>>;
+    readonly notLoaded: string;
+    readonly loadAgain: string;
   };
+  /** Asked after eight minutes without use. */
+  readonly idle: Readonly<Record<'title' | 'text' | 'stay' | 'wipe', string>>;
   readonly step: string;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly continue: string;

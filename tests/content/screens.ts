@@ -95,7 +95,11 @@ function screensOf({
     'start, keeps': [start.keepsTitle, ...start.keeps],
     'start, have': [start.haveTitle, ...start.have, `${start.timeTitle} ${start.time}`],
     'before the first question': [check.before.title, ...check.before.paragraphs],
-    'after a reload': [check.before.afterReload, check.before.afterWipe],
+    'after a reload': [
+      ...Object.values(check.before.after),
+      check.before.notLoaded,
+      ...Object.values(check.idle),
+    ],
     'date fields': [check.date.hint, check.date.monthYearHint],
     'problems of fields': values(check.problems),
     'trip fields': values(check.trip),

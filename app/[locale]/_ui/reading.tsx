@@ -5,7 +5,8 @@ import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import { register } from '../../../lib/law/register';
 import { SiteFooter } from './site-footer';
-import { type PageName, SiteHeader } from './site-header';
+import { SiteHeader } from './site-header';
+import type { PageName } from './site-link';
 
 /** The frame of a page for reading: header, the stale note (shown by `page.js` when it is due), main, footer. */
 export function Reading({ locale, page, children }: { locale: Locale; page: PageName; children: ReactNode }) {

@@ -3,10 +3,10 @@ import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 import { register } from '../../../lib/law/register';
-import { addressOf } from './site-header';
+import { SiteLink } from './site-link';
 
 /** The foot of every page: what this is not, what it never asks, when the law was last checked. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter({ locale, apart = false }: { locale: Locale; apart?: boolean }) {
   const { site } = messages[locale];
   const { checked } = register.reviewed;
   return (
@@ -16,7 +16,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       <p>{site.leaveHint}</p>
       <p>
         {fill(site.checked, { day: formatDay(checked, locale) })}{' '}
-        <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
+        <SiteLink to="help" locale={locale} apart={apart}>
+          {site.nav.help}
+        </SiteLink>
       </p>
     </footer>
   );

@@ -2,22 +2,19 @@ import type { MouseEvent } from 'react';
 import { messages } from '../../../lib/content/index';
 import { type Locale, localeNames, otherLocale } from '../../../lib/content/locales';
 import { LeaveBar } from './leave-bar';
-
-export type PageName = 'start' | 'check' | 'law' | 'help' | 'privacy';
-
-/** The address of a page in a language; plain links, so nothing is fetched ahead. */
-export const addressOf = (locale: Locale, page: PageName) =>
-  page === 'start' ? `/${locale}/` : `/${locale}/${page}/`;
+import { addressOf, type PageName, SiteLink } from './site-link';
 
 type Props = {
   locale: Locale;
   page: PageName;
   /** On the check page the switch changes the language in place instead of following the link. */
   onSwitch?: ((to: Locale) => void) | undefined;
+  /** While somebody answers, links lead to another tab, so that looking something up erases nothing (ruling 15). */
+  apart?: boolean;
 };
 
 /** The head of every page: leave now, the guide's name, the other language, the five rooms. */
-export function SiteHeader({ locale, page, onSwitch }: Props) {
+export function SiteHeader({ locale, page, onSwitch, apart = false }: Props) {
   const { site } = messages[locale];
   const other = otherLocale(locale);
   const onClick = onSwitch && {
@@ -34,9 +31,9 @@ export function SiteHeader({ locale, page, onSwitch }: Props) {
           {site.skip}
         </a>
         <div className="site-bar">
-          <a className="site-name" href={addressOf(locale, 'start')}>
+          <SiteLink className="site-name" to="start" locale={locale} apart={apart}>
             {site.name}
-          </a>
+          </SiteLink>
           <a
             className="language"
             href={addressOf(other, page)}
@@ -52,9 +49,9 @@ export function SiteHeader({ locale, page, onSwitch }: Props) {
           <ul>
             {(Object.keys(site.nav) as PageName[]).map((name) => (
               <li key={name}>
-                <a href={addressOf(locale, name)} {...(name === page && { 'aria-current': 'page' as const })}>
+                <SiteLink to={name} locale={locale} apart={apart && name !== page} current={name === page}>
                   {site.nav[name]}
-                </a>
+                </SiteLink>
               </li>
             ))}
           </ul>

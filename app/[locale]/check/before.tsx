@@ -1,10 +1,11 @@
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
-import { addressOf } from '../_ui/site-header';
+import { addressOf } from '../_ui/site-link';
+import type { Arrived } from './use-sitting';
 
 type Props = {
   locale: Locale;
-  arrived: 'fresh' | 'reloaded' | 'wiped';
+  arrived: Arrived;
   /** False until the page can take an answer; an earlier press would be lost. */
   ready: boolean;
   onBegin: () => void;
@@ -16,14 +17,9 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
   const { before, noScript } = check;
   return (
     <>
-      {arrived === 'reloaded' && (
+      {arrived !== 'fresh' && (
         <p className="note" role="status">
-          {before.afterReload}
-        </p>
-      )}
-      {arrived === 'wiped' && (
-        <p className="note" role="status">
-          {before.afterWipe}
+          {before.after[arrived]}
         </p>
       )}
       <h1 tabIndex={-1}>{before.title}</h1>
@@ -36,6 +32,12 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
           {before.begin}
         </button>
       </p>
+      {!ready && (
+        // Hidden at first; `page.js` shows it once loading is over, and the style sheet where that did not load either.
+        <p className="late needs-script" data-late="">
+          {before.notLoaded} <a href={addressOf(locale, 'check')}>{before.loadAgain}</a>
+        </p>
+      )}
       <noscript>
         <section className="note">
           <h2>{noScript.title}</h2>

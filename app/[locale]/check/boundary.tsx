@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
-import { addressOf } from '../_ui/site-header';
+import { addressOf } from '../_ui/site-link';
 
 type Props = { title: string; text: string; locale: Locale; children: ReactNode };
 

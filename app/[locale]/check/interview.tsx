@@ -4,7 +4,7 @@
  * nothing else: where the person is and what counts is replayed in `lib/interview`. Words of both languages
  * are on board, so that switching loses nothing and asks nothing of the network.
  */
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
@@ -19,6 +19,8 @@ import { Boundary } from './boundary';
 import { QuestionPage } from './question';
 import { Result } from './result/result';
 import { Review } from './review';
+import { StillThere } from './still-there';
+import { useIdle } from './use-idle';
 import { usePlace } from './use-place';
 import { useSitting } from './use-sitting';
 
@@ -38,6 +40,9 @@ export function Interview({ initial }: { initial: Locale }) {
   const tab =
     place === 'start' || place === 'review' || place === 'result' ? check.tab[place] : check.tab.question;
   const [failed, setFailed] = useState(false);
+  const onOver = useCallback(() => wipe('idle'), [wipe]);
+  const { asking, stay } = useIdle(place !== 'start' || Object.keys(answers).length > 0, onOver);
+  const onWipe = useCallback(() => wipe('wiped'), [wipe]);
   const title = `${fill(tab, { step })} · ${site.name}`;
   usePlace(place, failed ? `${check.errorPrefix} ${title}` : title);
 
@@ -48,9 +53,9 @@ export function Interview({ initial }: { initial: Locale }) {
           <Before locale={locale} arrived={arrived} ready={hydrated} onBegin={() => act({ type: 'begin' })} />
         );
       case 'review':
-        return <Review locale={locale} answers={walked.answers} act={act} onWipe={wipe} />;
+        return <Review locale={locale} answers={walked.answers} act={act} onWipe={onWipe} />;
       case 'result':
-        return <Result locale={locale} answers={walked.answers} act={act} onWipe={wipe} />;
+        return <Result locale={locale} answers={walked.answers} act={act} onWipe={onWipe} />;
       default:
         return (
           <QuestionPage
@@ -70,14 +75,16 @@ export function Interview({ initial }: { initial: Locale }) {
   };
 
   return (
-    <div translate="no">
-      <SiteHeader locale={locale} page="check" onSwitch={speak} />
+    // `data-private`: what the page blanks when it is hidden, left or kept by the browser.
+    <div translate="no" data-private="">
+      <SiteHeader locale={locale} page="check" onSwitch={speak} apart={place !== 'start'} />
       <main id="main" className="check">
         <Boundary title={check.brokenTitle} text={check.brokenText} locale={locale}>
           {shown()}
         </Boundary>
       </main>
-      <SiteFooter locale={locale} />
+      {asking && <StillThere check={check} onStay={stay} onWipe={onWipe} />}
+      <SiteFooter locale={locale} apart={place !== 'start'} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../lib/content/locales';
 import type { Answers } from '../../../lib/interview/answers';
 import type { Urgency } from '../../../lib/rules/determine';
 import { HelpPhones } from '../_ui/help-lists';
-import { addressOf } from '../_ui/site-header';
+import { addressOf } from '../_ui/site-link';
 
 export const urgentTitleId = 'urgent-title';
 

@@ -4,13 +4,16 @@ import type { Locale } from '../../../lib/content/locales';
 import { replay } from '../../../lib/interview/replay';
 import { type Draft, placesOf, type SittingEvent, sitting } from '../../../lib/interview/session';
 import { goneOn, restingDepth, startingAt } from '../../../lib/interview/trail';
-import { addressOf } from '../_ui/site-header';
+import { addressOf } from '../_ui/site-link';
 
 // Called on the prototype, because in development the framework wraps the methods of `window.history` itself and would
 // take an address for a navigation (ruling 14). Its own keys in the state are carried along untouched.
 const push = (step: number) => History.prototype.pushState.call(history, { ...history.state, step }, '');
 const replace = (step: number, address: string) =>
   History.prototype.replaceState.call(history, { ...history.state, step }, '', address);
+
+/** Why the first screen is empty: nothing was answered yet, the page was loaded again, or answers were erased. */
+export type Arrived = 'fresh' | 'reloaded' | 'wiped' | 'idle';
 
 /**
  * The sitting tied to the browser: Back and Forward move between places, the address follows the language,
@@ -20,7 +23,7 @@ const replace = (step: number, address: string) =>
 export function useSitting(initial: Locale) {
   const [snapshot, send, actor] = useMachine(sitting);
   const [locale, setLocale] = useState(initial);
-  const [arrived, setArrived] = useState<'fresh' | 'reloaded' | 'wiped'>('fresh');
+  const [arrived, setArrived] = useState<Arrived>('fresh');
   const trail = useRef(startingAt(0));
   const typing = useRef<(() => Draft | undefined) | null>(null);
 
@@ -40,11 +43,25 @@ export function useSitting(initial: Locale) {
     replace(trail.current.depth, addressOf(to, 'check'));
   }, []);
 
-  const wipe = useCallback(() => {
-    send({ type: 'wipe' });
-    trail.current = startingAt(trail.current.depth);
-    setArrived('wiped');
-  }, [send]);
+  const wipe = useCallback(
+    (why: Arrived) => {
+      send({ type: 'wipe' });
+      trail.current = startingAt(trail.current.depth);
+      setArrived(why);
+    },
+    [send],
+  );
+
+  useEffect(() => {
+    // The page blanks itself (`public/page.js`); here the memory follows, for a browser may keep a page that was left.
+    const forget = () => wipe('reloaded');
+    window.addEventListener('pagehide', forget);
+    window.addEventListener('leave', forget);
+    return () => {
+      window.removeEventListener('pagehide', forget);
+      window.removeEventListener('leave', forget);
+    };
+  }, [wipe]);
 
   useEffect(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -12,14 +12,25 @@ export const check: CheckMessages = {
     paragraphs: [
       'You will see one question per page. The short questions take about 10 minutes. If you then go on with all of them, it is about 15 in all.',
       'The result first tells if any registration for Venezuela TPS is open. Then it compares your facts, rule by rule. It helps you see what happened and talk with a lawyer.',
-      'Your answers stay in this tab. We do not save them. We do not send them to anyone. If you close or reload the page, they are erased. So it is best to do it in one go.',
+      'Your answers stay in this tab. We do not save them. We do not send them to anyone. If you close or reload the page, they are erased. They are also erased after 10 minutes without use. A warning comes first.',
       'Answer with the truth. No one else sees what you mark. “I am not sure” is a normal answer.',
       'This guide gives information. Only USCIS or an immigration judge decides.',
     ],
     begin: 'Start',
-    afterReload:
-      'The page was loaded again and your answers were erased. We do not save them anywhere. You can start again.',
-    afterWipe: 'Your answers were erased from this page. You can start again or leave.',
+    after: {
+      reloaded:
+        'The page was loaded again and your answers were erased. We do not save them anywhere. You can start again.',
+      wiped: 'Your answers were erased from this page. You can start again or leave.',
+      idle: 'You did not use the page for 10 minutes. So your answers were erased. You can start again or leave.',
+    },
+    notLoaded: 'The page did not finish loading. There are no answers to lose yet.',
+    loadAgain: 'Load it again',
+  },
+  idle: {
+    title: 'Are you still there?',
+    text: 'You have not used this page for 8 minutes. If you do not use it, your answers are erased in 2 minutes, so that no one else sees them.',
+    stay: 'Stay here',
+    wipe: 'Erase now',
   },
   step: 'Question {number}',
   sections: {

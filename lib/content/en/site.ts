@@ -7,7 +7,7 @@ export const site: SiteMessages = {
   switchLanguage: 'read this page in English',
   leave: 'Leave now',
   leaveHint:
-    '“Leave now” opens an encyclopedia in place of this page. Your browser may keep a record that you visited this guide.',
+    '“Leave now” opens an encyclopedia in place of this page. Your browser may keep a record that you visited this guide. What you printed or saved is not erased either.',
   nav: {
     start: 'Start',
     check: 'Compare',

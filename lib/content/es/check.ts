@@ -12,14 +12,25 @@ export const check: CheckMessages = {
     paragraphs: [
       'Verá una pregunta por página. Las preguntas cortas llevan unos 10 minutos. Si después sigue con todas, son unos 15 en total.',
       'El resultado dice primero si hay inscripción abierta para el TPS de Venezuela. Después compara sus datos, regla por regla. Sirve para entender qué pasó y para hablar con un abogado.',
-      'Sus respuestas se quedan en esta pestaña. No las guardamos. No las enviamos a nadie. Si cierra o recarga la página, se borran. Por eso es mejor hacerlo de una vez.',
+      'Sus respuestas se quedan en esta pestaña. No las guardamos. No las enviamos a nadie. Si cierra o recarga la página, se borran. También se borran si pasan 10 minutos sin que usted la use. Antes aparece un aviso.',
       'Responda con la verdad. Nadie más ve lo que usted marca. «No sé» es una respuesta normal.',
       'Esta guía da información. Solo USCIS o un juez de inmigración decide.',
     ],
     begin: 'Empezar',
-    afterReload:
-      'La página se cargó de nuevo y sus respuestas se borraron. No las guardamos en ningún lugar. Puede empezar otra vez.',
-    afterWipe: 'Sus respuestas se borraron de esta página. Puede empezar otra vez o salir.',
+    after: {
+      reloaded:
+        'La página se cargó de nuevo y sus respuestas se borraron. No las guardamos en ningún lugar. Puede empezar otra vez.',
+      wiped: 'Sus respuestas se borraron de esta página. Puede empezar otra vez o salir.',
+      idle: 'Pasaron 10 minutos sin que usted usara la página. Por eso sus respuestas se borraron. Puede empezar otra vez o salir.',
+    },
+    notLoaded: 'La página no terminó de cargar. Todavía no hay respuestas que perder.',
+    loadAgain: 'Cargar otra vez',
+  },
+  idle: {
+    title: '¿Sigue ahí?',
+    text: 'Hace 8 minutos que no usa esta página. Si no la usa, en 2 minutos se borran sus respuestas, para que nadie más las vea.',
+    stay: 'Seguir aquí',
+    wipe: 'Borrar ahora',
   },
   step: 'Pregunta {number}',
   sections: {

@@ -8,7 +8,7 @@ export const site: SiteMessages = {
   switchLanguage: 'leer esta página en español',
   leave: 'Salir ya',
   leaveHint:
-    '«Salir ya» abre una enciclopedia en lugar de esta página. Su navegador puede guardar que usted visitó esta guía.',
+    '«Salir ya» abre una enciclopedia en lugar de esta página. Su navegador puede guardar que usted visitó esta guía. Lo que imprimió o guardó tampoco se borra.',
   nav: {
     start: 'Inicio',
     check: 'Comparar',

@@ -1,7 +1,7 @@
 import { messages } from '../../../../lib/content/index';
 import { tellBefore, tellDed } from '../../../../lib/content/tell-beside';
 import { register } from '../../../../lib/law/register';
-import { addressOf } from '../../_ui/site-header';
+import { addressOf } from '../../_ui/site-link';
 import { SourceLinks } from './source-links';
 import { citationOf, type View } from './view';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { messages } from '../../../../lib/content/index';
 import { HelpLinks, HelpPhones } from '../../_ui/help-lists';
-import { addressOf } from '../../_ui/site-header';
+import { addressOf } from '../../_ui/site-link';
 import type { View } from './view';
 import { WhatChanges } from './what-changes';
 
