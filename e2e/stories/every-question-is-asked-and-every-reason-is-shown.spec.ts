@@ -13,6 +13,7 @@ import { determine } from '../../lib/rules/determine';
 import { everyReason, findingsIn, neverByAnswers, type Reached, today } from '../every-reason';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
+import { expectPrivateFields } from '../private-fields';
 import { begin, seeResult, speak, walk } from '../walk';
 
 const { reached, left } = everyReason();
@@ -76,8 +77,13 @@ for (const { answers, days, index, locale } of walks) {
   const other = locales.find((one) => one !== locale) as Locale;
   test(`breadth: person ${index + 1}, in ${localeNames[locale]}`, async ({ page }) => {
     await begin(page, locale);
-    await walk(page, answers, { locale, by: 'script' });
+    await walk(page, answers, {
+      locale,
+      by: 'script',
+      at: (place) => expectPrivateFields(page, locale, place),
+    });
     await seeResult(page, locale, 'script');
+    await expectPrivateFields(page, locale, 'result');
     for (const asOf of days) {
       if (asOf !== today) await lookAt(page, asOf, locale);
       await shows(page, answers, asOf, locale);

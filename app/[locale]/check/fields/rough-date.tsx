@@ -22,10 +22,11 @@ type Props = {
 const typed = {
   type: 'text',
   autoComplete: 'off',
-  spellCheck: false,
+  // Written out: as a boolean it would leave the attribute away.
+  spellCheck: 'false',
   autoCapitalize: 'off',
   autoCorrect: 'off',
-};
+} as const;
 
 /** A date in three text fields; the month as a number or a word; day, or day and month, may stay empty. */
 export function RoughDate({ path, legend, locale, hint, monthOnly = false, how, withUnsure = true }: Props) {

@@ -49,7 +49,7 @@ export function OtherDay({ locale, shown, onShow }: Props) {
                   id={index === 0 ? 'other-day' : `other-day-${name}`}
                   inputMode={name === 'month' ? 'text' : 'numeric'}
                   autoComplete="off"
-                  spellCheck={false}
+                  spellCheck="false"
                   autoCapitalize="off"
                   autoCorrect="off"
                   value={typed[name]}
