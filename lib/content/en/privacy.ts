@@ -10,7 +10,9 @@ export const privacy: PrivacyMessages = {
       paragraphs: [
         'They stay in the memory of this tab. We do not save them. We do not send them to anyone.',
         'Once the page with the questions is open, it asks for nothing more and sends nothing more over the internet. An automatic test checks this. The questions go on even if the connection is cut.',
-        'If you close or reload the page, the answers are erased. You can also erase them with a button.',
+        'If you close the page, reload it or go to another one, the answers are erased. They are also erased with a button, or after 10 minutes without use. Going back does not bring them back.',
+        'If you go to another tab or another program, the page is covered until you return. Some phones take a picture of the screen before that.',
+        'An automatic test answers the questions, closes the Chromium browser and looks for the answers in all its files. It does not find them. Other browsers are not tested for this.',
       ],
     },
     {
@@ -32,7 +34,7 @@ export const privacy: PrivacyMessages = {
       title: 'The “Leave now” button',
       paragraphs: [
         'It clears the screen and opens an encyclopedia in place of this page. On a keyboard, the Shift key pressed three times does the same.',
-        'It does not erase the history. The pages you saw before are still there.',
+        'It does not erase the history, or what you printed, saved or downloaded. The pages you saw before are still in the history.',
       ],
     },
     {

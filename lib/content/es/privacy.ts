@@ -10,7 +10,9 @@ export const privacy: PrivacyMessages = {
       paragraphs: [
         'Se quedan en la memoria de esta pestaña. No las guardamos. No las enviamos a nadie.',
         'Cuando la página de preguntas ya está abierta, no pide ni envía nada más por internet. Hay una prueba automática que lo revisa. Las preguntas siguen aunque se corte la conexión.',
-        'Si cierra o recarga la página, las respuestas se borran. También puede borrarlas con un botón.',
+        'Si cierra la página, la recarga o va a otra, las respuestas se borran. También se borran con un botón, o si pasan 10 minutos sin que usted use la página. Volver atrás no las trae de vuelta.',
+        'Si pasa a otra pestaña o a otro programa, la página se tapa hasta que usted vuelva. Algunos teléfonos toman una imagen de la pantalla antes de eso.',
+        'Una prueba automática responde las preguntas, cierra el navegador Chromium y busca las respuestas en todos sus archivos. No las encuentra. Otros navegadores no están probados.',
       ],
     },
     {
@@ -32,7 +34,7 @@ export const privacy: PrivacyMessages = {
       title: 'El botón «Salir ya»',
       paragraphs: [
         'Borra la pantalla y abre una enciclopedia en el lugar de esta página. Con teclado, tres veces la tecla Mayús (Shift) hace lo mismo.',
-        'No borra el historial. Las páginas que vio antes siguen ahí.',
+        'No borra el historial, ni lo que usted imprimió, guardó o descargó. Las páginas que vio antes siguen en el historial.',
       ],
     },
     {
