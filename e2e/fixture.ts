@@ -10,7 +10,7 @@ type Watch = {
   today: string;
   /** Hosts that a story leads to on purpose; it answers for them itself. */
   allowedHosts: string[];
-  /** Console lines that a story causes on purpose. */
+  /** Console lines and errors that a story causes on purpose. */
   expectedLines: RegExp[];
   /** What the watch has seen so far; empty at the end of a story. */
   seen: string[];
@@ -50,7 +50,10 @@ export const test = base.extend<Watch>({
         if (line.type() !== 'error' && line.type() !== 'warning') return;
         if (!expectedLines.some((expected) => expected.test(line.text()))) seen.push(line.text());
       });
-      context.on('weberror', (error) => seen.push(String(error.error())));
+      context.on('weberror', (error) => {
+        const line = String(error.error());
+        if (!expectedLines.some((expected) => expected.test(line))) seen.push(line);
+      });
       context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());
         const local = protocol === 'data:' || hostname === 'localhost';

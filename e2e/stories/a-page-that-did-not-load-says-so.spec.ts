@@ -4,13 +4,26 @@ import { expect, test } from '../fixture';
 import { atQuestion } from '../walk';
 
 // The browser's own word on a script that did not come.
-test.use({ expectedLines: [/net::ERR_FAILED/] });
+// ... and an old browser's word on what it does not know.
+test.use({ expectedLines: [/net::ERR_FAILED|TypeError: .* is not a function/] });
 
 // Every script that a page has, one at a time and all at once: the interview's own, and the one of every page.
 const losses = [['check'], ['page'], ['check', 'page']] as const;
 
 for (const locale of locales) {
-  const { before } = messages[locale].check;
+  const { before, noScript } = messages[locale].check;
+
+  test(`a browser too old for the script is led to what it can read, in ${localeNames[locale]}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Object, 'fromEntries'));
+    await page.goto(`/${locale}/check/`);
+    await expect(page.getByText(before.notLoaded)).toBeVisible();
+    await expect(page.getByText(noScript.links)).toBeVisible();
+    await expect(page.getByRole('button', { name: before.begin, exact: true })).toBeDisabled();
+    await page.getByRole('main').getByRole('link', { name: messages[locale].site.nav.law }).click();
+    await expect(page).toHaveURL(`/${locale}/law/`);
+  });
 
   for (const lost of losses) {
     test(`without the script ${lost.join(' and ')}, in ${localeNames[locale]}`, async ({ page }) => {

@@ -35,7 +35,8 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
       {!ready && (
         // Hidden at first; `page.js` shows it once loading is over, and the style sheet where that did not load either.
         <p className="late needs-script" data-late="">
-          {before.notLoaded} <a href={addressOf(locale, 'check')}>{before.loadAgain}</a>
+          {before.notLoaded} <a href={addressOf(locale, 'check')}>{before.loadAgain}</a>.{' '}
+          <ReadInstead locale={locale} />
         </p>
       )}
       <noscript>
@@ -43,11 +44,21 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
           <h2>{noScript.title}</h2>
           <p>{noScript.text}</p>
           <p>
-            {noScript.links}: <a href={addressOf(locale, 'law')}>{site.nav.law}</a> ·{' '}
-            <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
+            <ReadInstead locale={locale} />
           </p>
         </section>
       </noscript>
+    </>
+  );
+}
+
+/** What can be read where nothing can be answered: without script, or in a browser too old for this one. */
+function ReadInstead({ locale }: { locale: Locale }) {
+  const { site, check } = messages[locale];
+  return (
+    <>
+      {check.noScript.links}: <a href={addressOf(locale, 'law')}>{site.nav.law}</a> ·{' '}
+      <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
     </>
   );
 }
