@@ -1,18 +1,18 @@
 /** What would change: what is never said, what is always said, and that nothing listed is invented. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, day, daysBetween, exactly } from '../../lib/day';
-import type { DesignationId } from '../../lib/law/designation';
-import { register } from '../../lib/law/register';
-import { determine } from '../../lib/rules/determine';
-import { valuesOf } from '../../lib/rules/fact-values';
-import { type FactId, type Facts, factsSchema } from '../../lib/rules/facts';
-import { outcomeOf } from '../../lib/rules/finding';
-import { whatTimeWouldChange } from '../../lib/rules/hypotheses';
-import { type FactChange, hasFactChanges, whatWouldChange } from '../../lib/rules/what-would-change';
-import { anyDays, anyFacts, draws } from './any-facts';
-import { isKnown } from './any-fill';
-import { findingsOf, lastCheck, read } from './ask';
+import { addDays, type Day, day, daysBetween, exactly } from '../../../lib/day';
+import type { DesignationId } from '../../../lib/law/designation';
+import { register } from '../../../lib/law/register';
+import { determine } from '../../../lib/rules/determine';
+import { valuesOf } from '../../../lib/rules/fact-values';
+import { type FactId, type Facts, factsSchema } from '../../../lib/rules/facts';
+import { outcomeOf } from '../../../lib/rules/finding';
+import { whatTimeWouldChange } from '../../../lib/rules/hypotheses';
+import { type FactChange, hasFactChanges, whatWouldChange } from '../../../lib/rules/what-would-change';
+import { anyDays, anyFacts, draws } from '../any-facts';
+import { isKnown } from '../any-fill';
+import { findingsOf, lastCheck, read } from '../ask';
 
 const some = { ...draws, numRuns: 12, endOnFailure: true };
 const asOf = lastCheck as Day;

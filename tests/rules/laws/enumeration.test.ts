@@ -1,9 +1,9 @@
 /** Every combination of the answers that each criterion reads: nothing throws, nothing unknown is a yes. */
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../lib/rules/facts';
-import type { CriterionId, Finding } from '../../lib/rules/finding';
-import { reasonCodes } from '../../lib/rules/reasons';
-import { informs, type RuleId, ruleIds, staffOnly } from '../../lib/rules/rule-ids';
+import type { Facts } from '../../../lib/rules/facts';
+import type { CriterionId, Finding } from '../../../lib/rules/finding';
+import { reasonCodes } from '../../../lib/rules/reasons';
+import { informs, type RuleId, ruleIds, staffOnly } from '../../../lib/rules/rule-ids';
 import {
   canBeAnswered,
   comparesOf,
@@ -13,9 +13,9 @@ import {
   isExplained,
   isRash,
   readOptions,
-} from './every-finding';
-import { products } from './every-option';
-import { inputs } from './inputs';
+} from '../every-finding';
+import { products } from '../every-option';
+import { inputs } from '../inputs';
 
 const seenReasons = new Set<string>();
 const [found, compared, foundByAnswers] = [new Set<RuleId>(), new Set<RuleId>(), new Set<RuleId>()];

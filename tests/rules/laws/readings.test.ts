@@ -1,14 +1,14 @@
 /** The readings against every combination of the facts of each criterion: nothing is said that they leave out. */
 import { describe, expect, test } from 'vitest';
-import { register } from '../../lib/law/register';
-import type { FactId } from '../../lib/rules/facts';
-import { type CriterionId, outcomeOf } from '../../lib/rules/finding';
-import { readings } from '../../lib/rules/readings';
-import { reasonCodes } from '../../lib/rules/reasons';
-import type { RuleId } from '../../lib/rules/rule-ids';
-import { findings } from './every-finding';
-import { products } from './every-option';
-import { inputs } from './inputs';
+import { register } from '../../../lib/law/register';
+import type { FactId } from '../../../lib/rules/facts';
+import { type CriterionId, outcomeOf } from '../../../lib/rules/finding';
+import { readings } from '../../../lib/rules/readings';
+import { reasonCodes } from '../../../lib/rules/reasons';
+import type { RuleId } from '../../../lib/rules/rule-ids';
+import { findings } from '../every-finding';
+import { products } from '../every-option';
+import { inputs } from '../inputs';
 
 const { reasons, facts } = readings(register);
 const ids = Object.keys(products) as CriterionId[];

@@ -1,21 +1,21 @@
 /** Laws of the engine over the answers of the full questions. The names are those of the invariants (I1 to I22). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day } from '../../lib/day';
-import type { Answers } from '../../lib/interview/answers';
-import { factsFrom } from '../../lib/interview/facts-from';
-import { questions } from '../../lib/interview/questions/index';
-import { replay } from '../../lib/interview/replay';
-import type { DesignationId } from '../../lib/law/designation';
-import { register } from '../../lib/law/register';
-import { personCriteria } from '../../lib/rules/criteria/index';
-import { determine } from '../../lib/rules/determine';
-import { type Facts, type FactsInput, factsSchema } from '../../lib/rules/facts';
-import { type Finding, outcomeOf } from '../../lib/rules/finding';
-import { furtherFacts } from '../../lib/rules/further-facts';
-import { walks } from '../interview/walks';
-import { anyDays, anyFacts, draws } from './any-facts';
-import { ask, findingsOf, lastCheck, read } from './ask';
+import { day } from '../../../lib/day';
+import type { Answers } from '../../../lib/interview/answers';
+import { factsFrom } from '../../../lib/interview/facts-from';
+import { questions } from '../../../lib/interview/questions/index';
+import { replay } from '../../../lib/interview/replay';
+import type { DesignationId } from '../../../lib/law/designation';
+import { register } from '../../../lib/law/register';
+import { personCriteria } from '../../../lib/rules/criteria/index';
+import { determine } from '../../../lib/rules/determine';
+import { type Facts, type FactsInput, factsSchema } from '../../../lib/rules/facts';
+import { type Finding, outcomeOf } from '../../../lib/rules/finding';
+import { furtherFacts } from '../../../lib/rules/further-facts';
+import { walks } from '../../interview/walks';
+import { anyDays, anyFacts, draws } from '../any-facts';
+import { ask, findingsOf, lastCheck, read } from '../ask';
 
 const ids = ['ve-2021', 've-2023'] as const satisfies readonly DesignationId[];
 const furtherIds = Object.keys(furtherFacts) as (keyof typeof furtherFacts)[];

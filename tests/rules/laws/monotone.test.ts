@@ -1,18 +1,18 @@
 /** Laws of single criteria: what may never help, what may never hurt, and what a rough day means. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, daysBetween, type Span } from '../../lib/day';
-import type { Designation } from '../../lib/law/designation';
-import { register } from '../../lib/law/register';
-import { presence } from '../../lib/rules/criteria/presence';
-import { residence } from '../../lib/rules/criteria/residence';
-import type { LawOnDay } from '../../lib/rules/criterion';
-import type { FactsInput } from '../../lib/rules/facts';
-import { outcomeOf, worstFirst, worstOf } from '../../lib/rules/finding';
-import { programOn } from '../../lib/rules/standing';
-import { anyFacts, draws, fewerDraws } from './any-facts';
-import { ask, findingsOf, lastCheck, read } from './ask';
-import { type Step, trip, worsening } from './worsening';
+import { addDays, type Day, daysBetween, type Span } from '../../../lib/day';
+import type { Designation } from '../../../lib/law/designation';
+import { register } from '../../../lib/law/register';
+import { presence } from '../../../lib/rules/criteria/presence';
+import { residence } from '../../../lib/rules/criteria/residence';
+import type { LawOnDay } from '../../../lib/rules/criterion';
+import type { FactsInput } from '../../../lib/rules/facts';
+import { outcomeOf, worstFirst, worstOf } from '../../../lib/rules/finding';
+import { programOn } from '../../../lib/rules/standing';
+import { anyFacts, draws, fewerDraws } from '../any-facts';
+import { ask, findingsOf, lastCheck, read } from '../ask';
+import { type Step, trip, worsening } from '../worsening';
 
 const designations = fc.constantFrom(...register.designations);
 const on = (designation: Designation): LawOnDay => {

@@ -1,20 +1,20 @@
 /** Laws of the whole engine, over random facts and days. The names are those of the invariants (I1 to I21). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day } from '../../lib/day';
-import { authorities, isCitable } from '../../lib/law/authorities/index';
-import type { DesignationId, Register } from '../../lib/law/designation';
-import { register } from '../../lib/law/register';
-import { criteria, personCriteria } from '../../lib/rules/criteria/index';
-import { type Determination, determine } from '../../lib/rules/determine';
-import type { Facts, FactsInput } from '../../lib/rules/facts';
-import { type CriterionId, type Finding, outcomeOf, worstFirst } from '../../lib/rules/finding';
-import { furtherFacts } from '../../lib/rules/further-facts';
-import { programsOn } from '../../lib/rules/programs';
-import { programOn, type Standing } from '../../lib/rules/standing';
-import { anyDays, anyFacts, draws, fewerDraws } from './any-facts';
-import { findingsOf, lastCheck, read } from './ask';
-import { inputs } from './inputs';
+import { day } from '../../../lib/day';
+import { authorities, isCitable } from '../../../lib/law/authorities/index';
+import type { DesignationId, Register } from '../../../lib/law/designation';
+import { register } from '../../../lib/law/register';
+import { criteria, personCriteria } from '../../../lib/rules/criteria/index';
+import { type Determination, determine } from '../../../lib/rules/determine';
+import type { Facts, FactsInput } from '../../../lib/rules/facts';
+import { type CriterionId, type Finding, outcomeOf, worstFirst } from '../../../lib/rules/finding';
+import { furtherFacts } from '../../../lib/rules/further-facts';
+import { programsOn } from '../../../lib/rules/programs';
+import { programOn, type Standing } from '../../../lib/rules/standing';
+import { anyDays, anyFacts, draws, fewerDraws } from '../any-facts';
+import { findingsOf, lastCheck, read } from '../ask';
+import { inputs } from '../inputs';
 
 const ids = ['ve-2021', 've-2023'] as const satisfies readonly DesignationId[];
 const law = (
