@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, ROOT, run } from './child.mjs';
-import { ensureChromium } from './install-chromium.mjs';
+import { ensureBothChromiums, ensureChromium } from './install-chromium.mjs';
 import { alreadyInstalled } from './installed.mjs';
 import { digest, isStamped, stamp, unstamp } from './stamp.mjs';
 
@@ -45,7 +45,7 @@ async function build() {
   stamp('build', buildStamp());
 }
 
-const STEPS = { deps, build, browser: ensureChromium };
+const STEPS = { deps, build, browser: ensureChromium, browsers: ensureBothChromiums };
 
 for (const name of process.argv.slice(2)) {
   try {
