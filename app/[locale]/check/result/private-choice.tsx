@@ -8,6 +8,8 @@ export function PrivateChoice({ view, onChange }: { view: View; onChange: (print
   return (
     <div className="choice">
       <input
+        // In no form that could say it: a browser that kept this box would tell that there are such answers.
+        autoComplete="off"
         type="checkbox"
         id="prints-private"
         checked={view.printsPrivate}
