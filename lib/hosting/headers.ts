@@ -12,21 +12,58 @@ const POLICY: Record<string, readonly string[]> = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],
+  // No script of ours makes script or markup out of text, so the browser need not allow anybody to.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
 
 // Browsers report this directive as a mistake when it stands in a page, and heed it only as a header.
 const HEADER_ONLY = 'frame-ancestors';
 
-const UNUSED_FEATURES = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'display-capture',
+// Whatever a browser may open to a page, by the names that the browser of the tests knows: it complains of any other in
+// the console. What is sensed, what reaches other devices, what is remembered.
+const FEATURES = [
+  'accelerometer',
+  'autoplay',
   'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
+
+/** The features that single pages open to themselves, by the page's path. */
+export type OpenedFeatures = Readonly<Record<string, readonly string[]>>;
+
+const OPENED: OpenedFeatures = {};
 
 const ON_EVERY_RESPONSE = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -36,7 +73,6 @@ const ON_EVERY_RESPONSE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'X-DNS-Prefetch-Control': 'off',
   'Origin-Agent-Cluster': '?1',
 };
@@ -64,6 +100,12 @@ export function metaPolicy(hashes: readonly string[]): string {
   );
 }
 
+/** The Permissions-Policy header of a path: every feature closed but those that this very page opens to itself. */
+export function permissionsPolicy(path: string, opened = OPENED): string {
+  const mine = opened[path] ?? [];
+  return FEATURES.map((feature) => `${feature}=(${mine.includes(feature) ? 'self' : ''})`).join(', ');
+}
+
 function cacheControl(path: string): string {
   // Named after their content, so that a name never changes its meaning.
   if (/^\/(?:_next\/static|browser)\//.test(path)) return 'public, max-age=31536000, immutable';
@@ -76,6 +118,7 @@ export function headersFor(path: string, hashes: readonly string[] = []): Record
   return {
     'Content-Security-Policy': headerPolicy(hashes),
     ...ON_EVERY_RESPONSE,
+    'Permissions-Policy': permissionsPolicy(path),
     'Cache-Control': cacheControl(path),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headerPolicy, headersFor, metaPolicy } from '../../lib/hosting/headers';
+import { headerPolicy, headersFor, metaPolicy, permissionsPolicy } from '../../lib/hosting/headers';
 
 const HASH = 'sha256-T+CambCaL/4MAG+87G81rnLkDG4J/1RN3SQi/sDAoiM=';
 
@@ -17,6 +17,8 @@ describe('the policy', () => {
       "base-uri 'none'",
       "form-action 'none'",
       "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
       "frame-ancestors 'none'",
     ]);
   });
@@ -42,12 +44,33 @@ describe('the headers', () => {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Permissions-Policy':
-          'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
+        'Permissions-Policy': permissionsPolicy('/'),
         'X-DNS-Prefetch-Control': 'off',
         'Origin-Agent-Cluster': '?1',
       });
     }
+  });
+
+  test('open no feature of the browser on any path', () => {
+    for (const path of ['/', '/es/check/', '/es/staff/', '/404.html', '/icon.svg']) {
+      const features = headersFor(path)['Permissions-Policy']?.split(', ') ?? [];
+      expect(features, path).toEqual(
+        expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()']),
+      );
+      expect(
+        features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature)),
+        path,
+      ).toEqual([]);
+      expect(new Set(features).size).toBe(34);
+    }
+  });
+
+  test('could open a feature to one page and to no other', () => {
+    const opened = { '/es/staff/': ['camera'] };
+    expect(permissionsPolicy('/es/staff/', opened)).toContain('camera=(self)');
+    expect(permissionsPolicy('/es/staff/', opened).match(/self/g)).toHaveLength(1);
+    expect(permissionsPolicy('/es/staff', opened)).not.toContain('self');
+    expect(permissionsPolicy('/es/check/', opened)).not.toContain('self');
   });
 
   test.each([
