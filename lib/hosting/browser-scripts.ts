@@ -1,10 +1,10 @@
 // The pages on which somebody answers need components that live in the browser, and neither the framework's router nor
 // its renderer, which are half of what it would send. So each such page names what it runs in a `browser.tsx` of its own,
 // that alone is bundled, and Preact, which knows React's ways, brings it to life.
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { contentName, SCRIPTS_FOLDER } from './content-names';
 import { filesIn } from './files';
 
 const ENTRY = /^\[locale\]\/(.+)\/browser\.tsx$/;
@@ -40,9 +40,8 @@ export async function writeBrowserScripts(app: string, out: string): Promise<Bro
     const page = ENTRY.exec(file)?.[1];
     if (page === undefined) continue;
     const code = await bundle(join(app, file));
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-    const path = `/browser/${page.replaceAll('/', '-')}-${hash}.js`;
-    mkdirSync(join(out, 'browser'), { recursive: true });
+    const path = contentName(page.replaceAll('/', '-'), code);
+    mkdirSync(join(out, SCRIPTS_FOLDER), { recursive: true });
     writeFileSync(join(out, path), code);
     scripts.set(page, path);
   }

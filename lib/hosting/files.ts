@@ -8,6 +8,13 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The path that an address names, without its query; throws where the address is not one of this site. */
+export function ownPath(address: string): string {
+  if (!address.startsWith('/') || address.startsWith('//'))
+    throw new Error(`${address} is not a file of the site.`);
+  return address.replace(/[?#].*$/, '');
+}
+
 /** The path under which a file of the site is asked for: `es/index.html` is `/es/`. */
 export function sitePath(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');

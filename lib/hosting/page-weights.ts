@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownPath } from './files';
 import { attribute, linksIn, scriptsIn } from './markup';
 
 /** Sizes in bytes: as written, as gzip and as brotli. */
@@ -21,12 +22,6 @@ export interface PageWeight {
 export interface PageFiles {
   readonly css: string[];
   readonly js: string[];
-}
-
-function ownPath(address: string): string {
-  if (!address.startsWith('/') || address.startsWith('//'))
-    throw new Error(`${address} is not a file of the site.`);
-  return address.replace(/[?#].*$/, '');
 }
 
 const unique = (addresses: (string | undefined)[]) => [

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserScripts, scriptOf, writeBrowserScripts } from './browser-scripts';
-import { type ModuleNames, moduleNames } from './client-components';
+import { moduleNames } from './client-components';
 import { compressed, isCompressible } from './compress';
+import { renameScripts } from './content-names';
 import { filesIn, sitePath } from './files';
 import { isMain } from './is-main';
-import { sealPage } from './seal-page';
+import { type Site, sealPage } from './seal-page';
 
 /** The file in the export that lists each page's inline script hashes, for whoever sets the headers. */
 export const HASHES_FILE = 'csp.json';
@@ -25,16 +26,22 @@ function removeUnused(out: string): void {
   for (const file of files) if (isUnused(file, files)) rmSync(join(out, file));
 }
 
-function sealPages(out: string, names: ModuleNames, scripts: BrowserScripts): Record<string, string[]> {
+function sealPages(out: string, site: Site, scripts: BrowserScripts): Record<string, string[]> {
   const hashes: Record<string, string[]> = {};
   for (const file of filesIn(out).filter((name) => name.endsWith('.html'))) {
     const path = sitePath(file);
     const html = readFileSync(join(out, file), 'utf8');
-    const sealed = sealPage(path, html, names, scriptOf(path, scripts));
+    const sealed = sealPage(path, html, site, scriptOf(path, scripts));
     writeFileSync(join(out, file), sealed.html);
     hashes[path] = sealed.hashes;
   }
   return hashes;
+}
+
+function readFrom(out: string, path: string): Buffer {
+  const file = join(out, path);
+  if (!existsSync(file)) throw new Error(`${path} is missing.`);
+  return readFileSync(file);
 }
 
 function compressFiles(out: string): void {
@@ -53,7 +60,9 @@ function compressFiles(out: string): void {
 export function sealExport(out: string, serverFolder: string, scripts: BrowserScripts): number {
   if (existsSync(join(out, HASHES_FILE))) throw new Error(`${out} is sealed already: build it again first.`);
   removeUnused(out);
-  const hashes = sealPages(out, moduleNames(serverFolder), scripts);
+  const modules = moduleNames(serverFolder);
+  const site = { modules, renamed: renameScripts(out), read: (path: string) => readFrom(out, path) };
+  const hashes = sealPages(out, site, scripts);
   writeFileSync(join(out, HASHES_FILE), `${JSON.stringify(hashes, null, 2)}\n`);
   compressFiles(out);
   return Object.keys(hashes).length;

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { clientComponents, type ModuleNames } from './client-components';
 import { metaPolicy } from './headers';
+import { type ReadSite, withIntegrity } from './integrity';
 import { attribute, linksIn, scriptsIn } from './markup';
+
+/** The export that pages are sealed for. */
+export interface Site {
+  readonly modules: ModuleNames;
+  /** The scripts that got another name, the old path to the new one. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly read: ReadSite;
+}
 
 /** A page ready to be served, and the hashes of the inline scripts that it may run. */
 export interface SealedPage {
@@ -21,6 +30,16 @@ export function withoutFramework(html: string): string {
     if (forScript) plain = plain.replace(link, () => '');
   }
   return plain;
+}
+
+// A script that stays under a name of its own is one that a host may keep an old copy of.
+function withNewNames(html: string, renamed: ReadonlyMap<string, string>): string {
+  let named = html;
+  for (const { tag } of scriptsIn(html)) {
+    const path = renamed.get(attribute(tag, 'src') ?? '');
+    if (path) named = named.replace(tag, () => tag.replace(/ src="[^"]*"/, () => ` src="${path}"`));
+  }
+  return named;
 }
 
 /** The sha256 sources, as a policy writes them, of a page's inline scripts, each once. */
@@ -58,16 +77,20 @@ const withScript = (html: string, script: string) =>
 
 /**
  * Seals one exported page: the framework's scripts removed, its own script put in where it has one, inline ones
- * hashed, the policy written into it. Throws, naming the page, where it would not work as served.
+ * hashed, integrity and policy written into it. Throws, naming the page, where it would not work as served.
  */
-export function sealPage(path: string, html: string, names: ModuleNames, script?: string): SealedPage {
-  if (script === undefined) checkPlain(path, html, names);
-  const plain = withoutFramework(html);
+export function sealPage(path: string, html: string, site: Site, script?: string): SealedPage {
+  if (script === undefined) checkPlain(path, html, site.modules);
+  const plain = withNewNames(withoutFramework(html), site.renamed);
   const kept = script === undefined ? plain : withScript(plain, script);
   const markup = scriptsIn(kept).reduce((rest, { element }) => rest.replace(element, () => ''), kept);
   if (/<style\b|<[a-z][^>]*\sstyle="/i.test(markup))
     refuse(path, 'inline styles do not pass style-src: use a class.');
   if (/<[a-z][^>]*\son[a-z]+="/i.test(markup)) refuse(path, 'inline event handlers do not pass script-src.');
   const hashes = inlineHashes(kept);
-  return { html: withPolicy(kept, hashes), hashes };
+  try {
+    return { html: withPolicy(withIntegrity(kept, site.read), hashes), hashes };
+  } catch (error) {
+    return refuse(path, (error as Error).message);
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,12 +36,15 @@ beforeEach(() => {
   const payloads = ['es/index.txt', 'es/__next._full.txt', 'es/check/__next.$d$locale.check.__PAGE__.txt'];
   for (const payload of payloads) write(`out/${payload}`, '1:"$Sreact.fragment"');
   for (const script of ['_next/static/chunks/app.js', 'browser/check-1a.js']) write(`out/${script}`, '0');
+  write('out/leave.js', 'leave()');
+  write('out/_next/static/chunks/site.css', 'p{}');
   write('out/robots.txt', 'User-agent: *');
   write('out/icon.png', 'png');
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const LEAVE = `/browser/leave-${createHash('sha256').update('leave()').digest('hex').slice(0, 12)}.js`;
 const SCRIPTS = new Map([['check', '/browser/check-1a.js']]);
 const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'), SCRIPTS);
 const read = (file: string) => readFileSync(join(folder, 'out', file));
@@ -50,7 +54,9 @@ test('what nobody can ask for is gone, what a host serves stays', () => {
   const files = filesIn(join(folder, 'out')).filter((file) => !/\.(br|gz)$/.test(file));
   expect(files).toEqual([
     '404.html',
+    '_next/static/chunks/site.css',
     'browser/check-1a.js',
+    LEAVE.slice(1),
     'csp.json',
     'es/check/index.html',
     'es/index.html',
@@ -87,5 +93,35 @@ test('a build that noted no modules is refused, for then no page could be checke
 test('a page gets the script that is named after it, and no other page does', () => {
   seal();
   expect(read('es/check/index.html').toString()).toContain('src="/browser/check-1a.js"');
-  expect(read('es/index.html').toString()).not.toContain('/browser/');
+  expect(read('es/index.html').toString()).not.toContain('/browser/check');
+});
+
+test('a script with a lasting name gets one after its content, in the export and in each page', () => {
+  seal();
+  expect(read(LEAVE).toString()).toBe('leave()');
+  for (const page of ['404.html', 'es/index.html', 'es/check/index.html']) {
+    expect(read(page).toString(), page).toContain(`src="${LEAVE}"`);
+    expect(read(page).toString(), page).not.toContain('"/leave.js"');
+  }
+});
+
+test('what a page runs and wears is bound to the bytes of the export', () => {
+  seal();
+  const bound = [
+    ...read('es/check/index.html')
+      .toString()
+      .matchAll(/(?:src|href)="([^"]+)"[^>]* integrity="([^"]+)"/g),
+  ];
+  expect(bound.map(([, path]) => path)).toEqual([
+    '/_next/static/chunks/site.css',
+    LEAVE,
+    '/browser/check-1a.js',
+  ]);
+  for (const [, path = '', integrity] of bound)
+    expect(`sha384-${createHash('sha384').update(read(path)).digest('base64')}`).toBe(integrity);
+});
+
+test('an export that lacks a file of a page is refused, and page and file are named', () => {
+  rmSync(join(folder, 'out/leave.js'));
+  expect(seal).toThrow('/404.html: /leave.js is missing');
 });

@@ -5,16 +5,24 @@ import { scriptsIn } from '../../lib/hosting/markup';
 import { sealPage } from '../../lib/hosting/seal-page';
 import { exportedPage, MODULES } from './exported-page';
 
-const seal = (path: string, html = exportedPage()) => sealPage(path, html, MODULES);
+const site = {
+  modules: MODULES,
+  renamed: new Map([['/leave.js', '/browser/leave-1a.js']]),
+  read(path: string) {
+    if (path.includes('gone')) throw new Error(`${path} is missing.`);
+    return Buffer.from(path);
+  },
+};
+const seal = (path: string, html = exportedPage()) => sealPage(path, html, site);
+const integrity = (path: string) => `sha384-${createHash('sha384').update(path).digest('base64')}`;
+const LEAVE = `<script src="/browser/leave-1a.js" data-keep="" defer="" integrity="${integrity('/browser/leave-1a.js')}"></script>`;
 
 describe('a content page', () => {
   test.each(['/', '/es/', '/en/law/', '/en/checklist/', '/404.html'])(
     '%s keeps its own script only',
     (path) => {
       const { html, hashes } = seal(path);
-      expect(scriptsIn(html).map(({ element }) => element)).toEqual([
-        '<script src="/leave.js" data-keep="" defer=""></script>',
-      ]);
+      expect(scriptsIn(html).map(({ element }) => element)).toEqual([LEAVE]);
       expect(html).not.toContain('preload');
       expect(html).toContain('rel="stylesheet"');
       expect(html).toContain('<h1>Law</h1>');
@@ -46,10 +54,10 @@ describe('a content page', () => {
 describe('a page with a script of its own', () => {
   test('runs that and nothing of the framework', () => {
     const page = exportedPage({ modules: [27556] });
-    const { html, hashes } = sealPage('/es/check/', page, MODULES, '/browser/check-1a.js');
+    const { html, hashes } = sealPage('/es/check/', page, site, '/browser/check-1a.js');
     expect(scriptsIn(html).map(({ element }) => element)).toEqual([
-      '<script src="/leave.js" data-keep="" defer=""></script>',
-      '<script src="/browser/check-1a.js" defer=""></script>',
+      LEAVE,
+      `<script src="/browser/check-1a.js" defer="" integrity="${integrity('/browser/check-1a.js')}"></script>`,
     ]);
     expect(html).not.toContain('preload');
     expect(hashes).toEqual([]);
@@ -57,6 +65,31 @@ describe('a page with a script of its own', () => {
 });
 
 describe('any page', () => {
+  test('runs no script and wears no style but those it was sealed with', () => {
+    const { html } = seal('/es/law/');
+    const style = '/_next/static/chunks/site.css';
+    expect(html).toContain(
+      `<link rel="stylesheet" href="${style}" data-precedence="next" integrity="${integrity(style)}"/>`,
+    );
+    expect(html.match(/ integrity="/g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['/gone.js', '/gone.js is missing'],
+    ['https://example.org/a.js', 'not a file of the site'],
+    ['//example.org/a.js', 'not a file of the site'],
+    ['a.js', 'not a file of the site'],
+  ])('with a script at %s is refused', (address, why) => {
+    const main = `<script src="${address}" data-keep=""></script>`;
+    expect(() => seal('/es/law/', exportedPage({ main }))).toThrow(`/es/law/: ${address}`);
+    expect(() => seal('/es/law/', exportedPage({ main }))).toThrow(why);
+  });
+
+  test.each(['/gone.css', 'https://example.org/a.css'])('with a style sheet at %s is refused', (address) => {
+    const main = `<link rel="stylesheet" href="${address}"/>`;
+    expect(() => seal('/es/law/', exportedPage({ main }))).toThrow(`/es/law/: ${address}`);
+  });
+
   test.each(['/es/law/', '/es/check/'])('%s carries its policy before anything that loads', (path) => {
     const { html, hashes } = seal(path);
     const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes)}"/>`;
