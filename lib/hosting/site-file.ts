@@ -23,6 +23,9 @@ const TYPES: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
+// What a host or the build keeps for itself in the published folder, and the twins that are sent in place of a file.
+const HIDDEN = /\/\.(?!well-known\/)|^\/_headers$|\.(?:br|gz)$/;
+
 const NOTHING: Found = { kind: 'nothing' };
 
 /** The media type of a file, by its name. */
@@ -42,10 +45,15 @@ function cleanPath(url: string): string | undefined {
   }
 }
 
+/** Whether a path is never answered with what lies there. */
+export function isHidden(path: string): boolean {
+  return HIDDEN.test(path);
+}
+
 /** Finds what a request's address leads to inside a folder, and never anything outside it. */
 export function findFile(folder: string, url: string): Found {
   const path = cleanPath(url);
-  if (path === undefined) return NOTHING;
+  if (path === undefined || isHidden(path)) return NOTHING;
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   if (!existsSync(file)) return NOTHING;
   if (statSync(file).isFile()) return { kind: 'file', file, path: path.replace(/\/index\.html$/, '/') };

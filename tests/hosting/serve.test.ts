@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { filesIn } from '../../lib/hosting/files';
 import { headersFor } from '../../lib/hosting/headers';
 import { type Serving, serveFolder } from '../../lib/hosting/serve';
 
@@ -45,6 +46,10 @@ beforeAll(async () => {
   writeFileSync(join(out, 'es', 'index.html'), 'inicio');
   writeFileSync(join(out, 'es', 'index.html.gz'), gzipSync('inicio'));
   writeFileSync(join(out, '404.html'), 'lost');
+  for (const file of ['_headers', '.secret', '.well-known/security.txt', '.hosts/nginx.conf']) {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), file);
+  }
   writeFileSync(join(out, 'csp.json'), JSON.stringify({ '/es/': [HASH] }));
   serving = await serveFolder(out, 0);
 });
@@ -63,9 +68,24 @@ describe('the server', () => {
   });
 
   test('sends /es on to /es/, and never to another host', async () => {
-    expect(await ask('/es')).toMatchObject({ status: 308, headers: { location: '/es/' } });
+    expect(await ask('/es')).toMatchObject({
+      status: 308,
+      headers: { location: '/es/', ...lower(headersFor('/')) },
+    });
     expect((await ask('//es')).headers.location).toBe('/es/');
     expect((await ask('//example.org/..//es')).headers.location).toBe('/es/');
+  });
+
+  test('shows what is well known, and nothing that hosts or the build keep for themselves', async () => {
+    expect((await ask('/.well-known/security.txt')).status).toBe(200);
+    for (const path of [
+      '/_headers',
+      '/.secret',
+      '/.hosts/nginx.conf',
+      '/%2ehosts/nginx.conf',
+      '/es/index.html.gz',
+    ])
+      expect((await ask(path)).status, path).toBe(404);
   });
 
   test.each(['/nothing', '/es/empty/', '/es/empty', '/%E0%A4%A', '/es/index.html/'])(
@@ -103,9 +123,34 @@ describe('the server', () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
       expect(await ask('/es/', { method }), method).toMatchObject({
         status: 405,
-        headers: { allow: 'GET, HEAD' },
+        headers: { allow: 'GET, HEAD', ...lower(headersFor('/')) },
       });
     }
+  });
+
+  test('answers 503 with all headers while a build replaces a file', async () => {
+    const page = join(folder, 'out', '404.html');
+    renameSync(page, `${page}.away`);
+    const gone = await ask('/nothing');
+    renameSync(`${page}.away`, page);
+    expect([gone.status, gone.body.length]).toEqual([503, 0]);
+    expect(gone.headers).toMatchObject(lower(headersFor('/')));
+  });
+
+  test('writes nothing down: not a visit, not a mistake, not a fault of its own', async () => {
+    const spoken: unknown[] = [];
+    const streams = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((text) => spoken.push(text) > 0),
+    );
+    const lines = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation((text) => void spoken.push(text)),
+    );
+    const before = filesIn(folder);
+    for (const path of ['/es/?a=yes', '/es', '/nothing', '/../secret.txt', '/%E0%A4%A']) await ask(path);
+    await ask('/es/', { method: 'POST' });
+    for (const spy of [...streams, ...lines]) spy.mockRestore();
+    expect(spoken).toEqual([]);
+    expect(filesIn(folder)).toEqual(before);
   });
 
   test('says so when the port is taken', async () => {
