@@ -1,13 +1,16 @@
 // Runs after `next build`: makes the export safe to serve from anywhere. The steps are in the order of `sealExport`.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserScripts, scriptOf, writeBrowserScripts } from './browser-scripts';
 import { moduleNames } from './client-components';
 import { compressed, isCompressible } from './compress';
 import { renameScripts } from './content-names';
 import { filesIn, sitePath } from './files';
+import { planHeaders } from './header-plan';
+import { hostFiles } from './host-files';
 import { isMain } from './is-main';
 import { type Site, sealPage } from './seal-page';
+import { isHidden } from './site-file';
 
 /** The file in the export that lists each page's inline script hashes, for whoever sets the headers. */
 export const HASHES_FILE = 'csp.json';
@@ -44,6 +47,23 @@ function readFrom(out: string, path: string): Buffer {
   return readFileSync(file);
 }
 
+function writeAll(folder: string, texts: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+}
+
+function writeHostFiles(out: string, hosts: string, hashes: Record<string, string[]>): void {
+  const paths = filesIn(out).map(sitePath);
+  const { published, beside } = hostFiles(
+    planHeaders(
+      paths.filter((path) => !isHidden(path)),
+      hashes,
+    ),
+  );
+  writeAll(out, published);
+  writeAll(hosts, beside);
+}
+
 function compressFiles(out: string): void {
   for (const file of filesIn(out).filter(isCompressible)) {
     const bytes = readFileSync(join(out, file));
@@ -55,15 +75,21 @@ function compressFiles(out: string): void {
 
 /**
  * Seals the export in a folder and gives the count of its pages. Takes the folder where `next build` noted its modules,
- * and the scripts of the pages that have one; throws, naming the page.
+ * the scripts of the pages that have one, and the folder for what hosts read but never serve; throws, naming the page.
  */
-export function sealExport(out: string, serverFolder: string, scripts: BrowserScripts): number {
+export function sealExport(
+  out: string,
+  serverFolder: string,
+  scripts: BrowserScripts,
+  hosts: string,
+): number {
   if (existsSync(join(out, HASHES_FILE))) throw new Error(`${out} is sealed already: build it again first.`);
   removeUnused(out);
   const modules = moduleNames(serverFolder);
   const site = { modules, renamed: renameScripts(out), read: (path: string) => readFrom(out, path) };
   const hashes = sealPages(out, site, scripts);
   writeFileSync(join(out, HASHES_FILE), `${JSON.stringify(hashes, null, 2)}\n`);
+  writeHostFiles(out, hosts, hashes);
   compressFiles(out);
   return Object.keys(hashes).length;
 }
@@ -72,7 +98,7 @@ if (isMain(import.meta.url)) {
   try {
     const out = resolve(process.argv[2] ?? 'out');
     const scripts = await writeBrowserScripts(resolve('app'), out);
-    const pages = sealExport(out, resolve('.next/server/app'), scripts);
+    const pages = sealExport(out, resolve('.next/server/app'), scripts, resolve('.hosts'));
     console.log(`Sealed ${pages} pages`);
   } catch (error) {
     console.error(`\nThe export was not sealed. ${error instanceof Error ? error.message : error}`);

@@ -46,7 +46,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const LEAVE = `/browser/leave-${createHash('sha256').update('leave()').digest('hex').slice(0, 12)}.js`;
 const SCRIPTS = new Map([['check', '/browser/check-1a.js']]);
-const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'), SCRIPTS);
+const seal = () => sealExport(join(folder, 'out'), join(folder, 'server'), SCRIPTS, join(folder, 'hosts'));
 const read = (file: string) => readFileSync(join(folder, 'out', file));
 
 test('what nobody can ask for is gone, what a host serves stays', () => {
@@ -54,6 +54,7 @@ test('what nobody can ask for is gone, what a host serves stays', () => {
   const files = filesIn(join(folder, 'out')).filter((file) => !/\.(br|gz)$/.test(file));
   expect(files).toEqual([
     '404.html',
+    '_headers',
     '_next/static/chunks/site.css',
     'browser/check-1a.js',
     LEAVE.slice(1),
@@ -63,6 +64,12 @@ test('what nobody can ask for is gone, what a host serves stays', () => {
     'icon.png',
     'robots.txt',
   ]);
+});
+
+test('what hosts read lies in the export or beside it', () => {
+  seal();
+  expect(read('_headers').toString()).toContain(`\n${LEAVE}\n`);
+  expect(filesIn(join(folder, 'hosts'))).toEqual(['Caddyfile', 'nginx-http.conf', 'nginx-server.conf']);
 });
 
 test('the hashes are listed by the path of the page', () => {
