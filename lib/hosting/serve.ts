@@ -1,18 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { headersFor } from './headers';
 import { isMain } from './is-main';
+import { keepFiles } from './kept-files';
 import { HASHES_FILE } from './seal-export';
 import { encodingFor, findFile, mediaType } from './site-file';
 
 const NOT_FOUND = '404.html';
 
-// Read for each page, so that a build under a running server does not leave it with the hashes of the last one.
+// Both look at the file again for each request, so that a build under a running server does not leave it with the
+// pages, or the hashes, of the last one.
+const bytesOf = keepFiles((bytes) => bytes);
+const hashesIn = keepFiles((bytes): Record<string, string[]> => JSON.parse(bytes.toString()));
+
 function hashesOf(folder: string, path: string): string[] {
   const file = join(folder, HASHES_FILE);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8'))[path] ?? []) : [];
+  return existsSync(file) ? (hashesIn(file)[path] ?? []) : [];
 }
 
 interface Reply {
@@ -30,7 +35,7 @@ function fileReply(folder: string, accepted: string, status: number, file: strin
     Vary: 'Accept-Encoding',
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   };
-  return { status, headers, body: readFileSync(file + ending) };
+  return { status, headers, body: bytesOf(file + ending) };
 }
 
 function replyTo(folder: string, request: IncomingMessage): Reply {
