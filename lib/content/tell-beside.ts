@@ -21,7 +21,7 @@ export function formatEntryDay({ id, knownFrom }: Pick<Entry, 'id' | 'knownFrom'
 
 /** The programs beside TPS that had begun or were debated by the day, in one line each. */
 export function tellPrograms(
-  { programs }: Determination,
+  { programs, checked }: Determination,
   words: Words,
   locale: Locale,
 ): (ProgramOnDay & { readonly line: string })[] {
@@ -30,7 +30,7 @@ export function tellPrograms(
     .filter(({ state }) => state !== 'not-yet')
     .map((program) => {
       const { id, state, to, keptTo } = program;
-      const said = fill(words.besideState[state], { to: of(to), kept: of(keptTo) });
+      const said = fill(words.besideState[state], { to: of(to), kept: of(keptTo), checked: of(checked) });
       return { ...program, line: `${words.beside[id]} ${said}` };
     });
 }

@@ -5,7 +5,8 @@ import { rememberPerDays } from './remember';
 
 /**
  * How a program beside TPS stood: a bill is never in force; `running-open` had no end known yet; `kept-by-order`
- * ran past its stated end, and `over-after-order` did so before it ended.
+ * ran past its stated end, and `over-after-order` did so before it ended. Past the time of the last check `not-known`
+ * stands in place of all that may have changed since; that a period had its last day is past already.
  */
 export type ProgramState =
   | 'not-yet'
@@ -14,7 +15,8 @@ export type ProgramState =
   | 'kept-by-order'
   | 'over'
   | 'over-after-order'
-  | 'bill';
+  | 'bill'
+  | 'not-known';
 
 export type ProgramOnDay = {
   readonly id: ProgramId;
@@ -49,9 +51,11 @@ export const programsOn = rememberPerDays(
   (register: Register, asOf: Day, knownOn: Day): readonly ProgramOnDay[] =>
     register.programs.map((program) => {
       const entries = program.entries.filter(({ knownFrom }) => knownFrom <= knownOn).map(({ id }) => id);
-      const state = stateOf(program, asOf, entries);
+      const stood = stateOf(program, asOf, entries);
+      const goesOn = stood !== 'not-yet' && !stood.startsWith('over');
+      const state = asOf > register.reviewed.reviewBy && goesOn ? 'not-known' : stood;
       const begun = program.periods.filter(({ from }) => from <= asOf);
-      const ends = state !== 'not-yet' && state !== 'running-open';
+      const ends = state !== 'not-yet' && state !== 'running-open' && state !== 'not-known';
       return {
         id: program.id,
         state,

@@ -77,6 +77,8 @@ export type Standing = {
   readonly announced: boolean;
   /** Filled only when the day of knowledge is later than the day itself. */
   readonly undoneSince: readonly Undone[];
+  /** The day whose rules are known: the day itself, and once the last check is too old the day of that check. */
+  readonly rulesOf: Day;
   /** Past the last check up to `reviewBy`: holds "as last checked". */
   readonly asLastChecked: boolean;
   /** The rows of the rule table that this answers. */
@@ -177,6 +179,7 @@ function standing(designation: Designation, register: Register, asOf: Day, known
     firstRegistration: firstRegistration(mine, designation),
     announced: !started && mine.length > 0,
     undoneSince: undoneBetween(mine, asOf, deciding?.entry ?? null),
+    rulesOf: unknown ? checked : asOf,
     asLastChecked: asOf > checked && !unknown,
     rules: unknown ? staleRow : programRows,
   };

@@ -74,6 +74,7 @@ const filled: Record<string, string[]> = {
   'result.besideState.running': ['to'],
   'result.besideState.over': ['to'],
   'result.besideState.over-after-order': ['kept', 'to'],
+  'result.besideState.not-known': ['checked'],
   'result.otherDay.viewing': ['day'],
   'result.daysBetween': ['least', 'most'],
   'result.ofAll': ['all', 'count'],

@@ -269,6 +269,7 @@ export const result: ResultMessages = {
     'kept-by-order': 'In force for a time more because of a court order.',
     over: 'From what was found, its last day was {to}.',
     bill: 'It is a bill and not a law. It protects no one.',
+    'not-known': 'Since the last check, on {checked}, it is not known how it stands.',
   },
   fearTitle: 'Fear of going back',
   fear: 'Fear of going back to Venezuela is another matter, with other rules. The law speaks of three things: asylum, withholding of removal and the Convention Against Torture. Asylum has a time limit of one year from arrival. One rule can excuse the delay of people who had TPS until a reasonable time before they asked. It is 8 CFR 208.4(a)(5)(iv). It covers only the time with TPS. Earlier time without TPS still counts toward the limit. The other two have no such limit, and an immigration judge decides them. Because of the limit, many people talk with a lawyer soon.',

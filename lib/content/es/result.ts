@@ -272,6 +272,7 @@ export const result: ResultMessages = {
     'kept-by-order': 'En vigor un tiempo más por la orden de un tribunal.',
     over: 'Según lo que se encontró, su último día fue el {to}.',
     bill: 'Es un proyecto y no una ley. No protege a nadie.',
+    'not-known': 'Desde la última revisión, el {checked}, no se sabe cómo está.',
   },
   fearTitle: 'Miedo de volver',
   fear: 'El miedo de volver a Venezuela es otro tema, con otras reglas. La ley habla de tres cosas: el asilo, la suspensión de la expulsión (withholding) y la Convención contra la Tortura. El asilo tiene un plazo de un año desde la llegada. Una regla puede disculpar el retraso de quien tuvo TPS hasta un tiempo razonable antes de pedirlo. Es 8 CFR 208.4(a)(5)(iv). Cubre solo el tiempo con TPS. El tiempo anterior sin TPS sigue contando para el plazo. Las otras dos cosas no tienen ese plazo, y las decide un juez de inmigración. Por el plazo, muchas personas hablan pronto con un abogado.',

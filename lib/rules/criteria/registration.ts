@@ -145,14 +145,16 @@ export const registration: Criterion = {
   group: 'filing',
   on(law) {
     const { designation, asOf } = law;
+    // Past the time of the last check, whether anything is open is known only as of that check.
+    const { rulesOf } = law.standing;
     const window = windowOf(law);
     const params: Window = { from: window.from, to: window.to };
     const sources = citingWith(onTime, window);
     const lateRoute = lateRouteOf(law, params);
     const familyRoute = familyRouteOf(law, params);
-    const open = within(asOf, window.from, window.to);
+    const open = within(rulesOf, window.from, window.to);
     const notYetFiled = [information('TIM-01', 'window-open', citing(window), params)];
-    const today = exactly(asOf);
+    const today = exactly(rulesOf);
     const outside = (facts: Facts, filed: Span) => {
       const byLateRoute = lateRoute(facts, filed);
       const byFamily = familyRoute(facts);
