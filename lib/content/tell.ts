@@ -3,7 +3,7 @@ import { type Day, isDay, type Span } from '../day';
 import type { Designation } from '../law/designation';
 import type { EntryId } from '../law/entries';
 import type { Params } from '../rules/finding';
-import type { Force, Standing } from '../rules/standing';
+import type { Standing } from '../rules/standing';
 import { formatDay, formatSpan } from './days';
 import { fill } from './fill';
 import { messages } from './index';
@@ -28,10 +28,6 @@ export function paramsIn(params: Params, locale: Locale): Record<string, string 
   const days = least === most ? least : fill(messages[locale].result.daysBetween, { least, most });
   return { ...told, days };
 }
-
-/** Past tense unless the designation stands that day: a closed program never sounds open (ruling 3). */
-export const tenseOf = (force: Force): 'now' | 'past' =>
-  force === 'in-force' || force === 'by-court-order' ? 'now' : 'past';
 
 type Told = {
   readonly law: Designation;

@@ -4,9 +4,10 @@
  * one line on standard error, and exits with 2.
  */
 import { readFileSync } from 'node:fs';
-import { type Day, dayOf } from '../day';
+import { type Day, dayOf, later } from '../day';
 import { register } from '../law/register';
 import { determine } from '../rules/determine';
+import { todayOn } from '../rules/freshness';
 import { readArguments, usage } from './arguments';
 import { exampleFacts } from './example-facts';
 import { readFacts } from './read-facts';
@@ -50,10 +51,13 @@ function answer(words: readonly string[], now: Day): { print: string } | { probl
   if (asked.do !== 'screen') return { print: printed[asked.do]() };
   const text = readText(asked.file);
   if ('problem' in text) return text;
-  const read = readFacts(text.text, now);
+  // A clock that runs behind the record refuses nobody's dates.
+  const read = readFacts(text.text, later(now, register.reviewed.checked));
   if ('problem' in read) return read;
+  const { asOf, record } =
+    asked.asOf === now ? todayOn(now, register) : { asOf: asked.asOf, record: register };
   const made = read.facts.map((facts) => {
-    const one = determine(facts, register, asked.asOf, asked.knownOn);
+    const one = determine(facts, record, asOf, later(asOf, asked.knownOn));
     return { one, changes: asked.whatWouldChange ? changesOf(facts, one) : null };
   });
   if (asked.format === 'text') {

@@ -4,7 +4,8 @@ import { entries as entriesEn } from '../content/en/entries';
 import { entries as entriesEs } from '../content/es/entries';
 import { fill } from '../content/fill';
 import { messages } from '../content/index';
-import { paramsIn, tellStanding, tenseOf } from '../content/tell';
+import { tenseOf } from '../content/program-phrases';
+import { paramsIn, tellStanding } from '../content/tell';
 import { tellBefore, tellDed, tellPrograms } from '../content/tell-beside';
 import { type Tenses, tellFactChange, tellTimeChange } from '../content/tell-changes';
 import { tellPapers } from '../content/tell-papers';
@@ -32,18 +33,17 @@ function actIn(lang: Locale, id: EntryId) {
 }
 
 /** The program layer of one designation, a sentence a line. */
-function standingLines({ standing: of }: DesignationResult, lang: Locale): string[] {
+function standingLines({ standing: of }: DesignationResult, checked: Day, lang: Locale): string[] {
   const law = register.designations.find(({ id }) => id === of.designation) as Designation;
   const { standing: words } = messages[lang].result;
-  const { checked } = register.reviewed;
   return tellStanding(of, { law, checked, words, locale: lang, act: (id) => actIn(lang, id) });
 }
 
 /** How the facts compare with one designation: each finding in its reason's words, with its sources. */
-function comparisonLines(of: Report['designations'][number], lang: Locale): string[] {
+function comparisonLines(of: Report['designations'][number], isToday: boolean, lang: Locale): string[] {
   const { result } = messages[lang];
   if (of.comparison === null) return [];
-  const tense = tenseOf(of.standing.force);
+  const tense = tenseOf(of.standing, isToday);
   return (['facts', 'filing'] as const).flatMap((name) => {
     const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
     if (findings.length === 0) return [];
@@ -88,21 +88,27 @@ function besideLines(made: Determination, lang: Locale): string[] {
 }
 
 /** What could change a determination: each unknown fact filled, then time. */
-export function changesOf(facts: Facts, { asOf, knownOn }: Determination) {
+export function changesOf(facts: Facts, { asOf, knownOn, checked, reviewBy }: Determination) {
   return {
     facts: whatWouldChange(facts, register, asOf, knownOn),
-    // What could come is asked of the day of the last check: an earlier day did not know what this tells.
-    time: knownOn < register.reviewed.checked ? [] : whatTimeWouldChange(facts, register, asOf, knownOn),
+    // What could come is asked of the last check: an earlier day did not know what this tells, and one past its time
+    // does not know whether it has come.
+    time: knownOn < checked || asOf > reviewBy ? [] : whatTimeWouldChange(facts, register, asOf, knownOn),
   };
 }
 
 /** The same in words; nothing where nobody asked for it. */
-function changeLines(made: Determination, of: ReturnType<typeof changesOf> | null, lang: Locale): string[] {
+function changeLines(
+  made: Determination,
+  of: ReturnType<typeof changesOf> | null,
+  isToday: boolean,
+  lang: Locale,
+): string[] {
   const { changes, result } = messages[lang];
   if (of === null || (of.facts.length === 0 && of.time.length === 0)) return [];
   const compared = made.designations.filter(({ comparison }) => comparison !== null);
   const tenses: Tenses = Object.fromEntries(
-    compared.map(({ designation, standing }) => [designation, tenseOf(standing.force)]),
+    compared.map(({ designation, standing }) => [designation, tenseOf(standing, isToday)]),
   );
   const listed = (lines: readonly string[]) => lines.map((line) => `    * ${line}`);
   const facts = of.facts.flatMap((change) => [
@@ -146,6 +152,8 @@ export function textOf(
 ): string {
   const { result, site, check } = messages[lang];
   const report = reportOf(made);
+  // With a clock that cannot be believed the day of the check stands in for today, and nothing is in force then.
+  const isToday = made.asOf >= now;
   const day = (value: Day) => formatDay(value, lang);
   const checked = day(made.checked);
   const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
@@ -155,7 +163,7 @@ export function textOf(
       : fill(result.asOf, { day: day(made.asOf) }),
     ...(made.knownOn === made.asOf ? [] : [fill(result.knownOn, { day: day(made.knownOn) })]),
     fill(result.version, { version: report.rulesVersion, checked }),
-    ...(freshness(now, register.reviewed) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
+    ...(freshness(now, made) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
     site.notAdvice,
     result.notADecision,
     ...titled(
@@ -168,9 +176,11 @@ export function textOf(
   for (const [index, of] of made.designations.entries()) {
     const rows = of.standing.rules.join(', ');
     lines.push('', `${name(of.designation)}: ${result.labels[of.standing.label]} (${rows})`);
-    lines.push(...standingLines(of, lang).map((line) => `  ${line}`));
+    lines.push(...standingLines(of, made.checked, lang).map((line) => `  ${line}`));
     if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
-    lines.push(...comparisonLines(report.designations[index] as Report['designations'][number], lang));
+    lines.push(
+      ...comparisonLines(report.designations[index] as Report['designations'][number], isToday, lang),
+    );
   }
   lines.push(
     ...titled(
@@ -183,8 +193,13 @@ export function textOf(
     ),
   );
   lines.push(
-    ...changeLines(made, changes, lang),
-    ...titled(messages[lang].papers.title, papersLines(made, lang)),
+    ...changeLines(made, changes, isToday, lang),
+    ...titled(messages[lang].papers.title, [
+      ...(made.papers.length > 0 && made.asOf > made.reviewBy
+        ? [`  ${fill(result.standing.notKnown, { checked })}`]
+        : []),
+      ...papersLines(made, lang),
+    ]),
     ...besideLines(made, lang),
   );
   return lines.map(wrapped).join('\n');

@@ -1,43 +1,20 @@
 /** The comb: on every day on which the record turns, and weekly for decades, each designation has one standing. */
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, day, daysBetween, within } from '../../lib/day';
-import { entriesOf } from '../../lib/law/entries';
 import { register } from '../../lib/law/register';
 import { determine } from '../../lib/rules/determine';
 import { programsOn } from '../../lib/rules/programs';
 import { programOn, type Standing } from '../../lib/rules/standing';
+import { aroundTurns, turns } from './turns';
 
 const { checked, reviewBy } = register.reviewed;
 const first = day('2019-01-01');
 const last = addDays(checked, 3653);
 
-/** Every first and last day of an effect, a term, a window or a program, and every day on which an act was made. */
-const turns: readonly Day[] = [
-  ...entriesOf(register).flatMap(({ knownFrom, effects }) => [
-    knownFrom,
-    ...effects.flatMap(({ from, to }) => [from, to]),
-  ]),
-  ...register.designations.flatMap(({ announced, effective, terms, windows, permitExtensions }) => [
-    announced.day,
-    effective.day,
-    ...terms.flatMap(({ from, to, appliedByDhs }) => [from, to, ...(appliedByDhs ?? []).flat()]),
-    ...windows.flatMap(({ from, to }) => [from, to]),
-    ...permitExtensions.map(({ through }) => through),
-  ]),
-  ...register.programs.flatMap(({ periods, keptByOrder }) => [
-    ...periods.flatMap(({ from, to }) => [from, to]),
-    ...(keptByOrder ? [keptByOrder.from, keptByOrder.to] : []),
-  ]),
-  checked,
-  reviewBy,
-].filter((of): of is Day => of !== null);
-
 const weekly = Array.from({ length: Math.floor(daysBetween(first, last) / 7) + 1 }, (_, week) =>
   addDays(first, week * 7),
 );
-const comb = [
-  ...new Set([...turns.flatMap((of) => [addDays(of, -1), of, addDays(of, 1)]), ...weekly]),
-].sort();
+const comb = [...new Set([...aroundTurns, ...weekly])].sort();
 /** Each day as people knew it then, and with everything known at the end. */
 const asked: readonly (readonly [Day, Day])[] = comb.flatMap((asOf) => [
   [asOf, asOf] as const,

@@ -1,7 +1,12 @@
+import { formatDay } from '../../../lib/content/days';
+import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
+import { register } from '../../../lib/law/register';
+import { freshness } from '../../../lib/rules/freshness';
 import { addressOf } from '../_ui/site-link';
 import type { Arrived } from './use-sitting';
+import { useToday } from './use-today';
 
 type Props = {
   locale: Locale;
@@ -15,6 +20,8 @@ type Props = {
 export function Before({ locale, arrived, ready, onBegin }: Props) {
   const { site, check } = messages[locale];
   const { before, noScript } = check;
+  // The page is made on another day: of today it speaks only where it is read.
+  const device = useToday();
   return (
     <>
       {arrived !== 'fresh' && (
@@ -23,6 +30,9 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
         </p>
       )}
       <h1 tabIndex={-1}>{before.title}</h1>
+      {ready && freshness(device, register.reviewed) !== 'fresh' && (
+        <p className="note">{fill(site.stale, { day: formatDay(register.reviewed.checked, locale) })}</p>
+      )}
       {before.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

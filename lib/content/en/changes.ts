@@ -38,7 +38,7 @@ export const changes: ChangesMessages = {
   nothing: 'Nothing that is compared here would change.',
   sameLines: 'The lines about your facts would come out as they do now.',
   ownDays:
-    'This uses the same residence and presence days, those of 2021 and 2023. A new designation would set its own days. No one knows them today.',
+    'This uses the same residence and presence days, those of 2021 and 2023. A new designation would set its own days. No one knows them yet.',
   holdsUntil:
     'The check holds until {reviewBy}. After that, the guide does not say how the program stands until another check.',
   congress: 'A new law by Congress could also change it.',

@@ -109,7 +109,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filing-answers-differ':
     'First registration was open from {from} to {to}. The answers about the TPS request do not fit each other. It is not known which one is right.',
   'window-open':
-    'First registration is open from {from} to {to}. The answers say that by the day compared no request had been received.',
+    'First registration open from {from} to {to}. The answers say that by the day compared no request had been received.',
   'no-late-condition':
     'First registration was open from {from} to {to}. Late registration asks for one of four things in that time. The answer says: none of them. This compares one rule and does not speak of other paths. A lawyer can see things that this guide does not see.',
   'late-condition-unknown':

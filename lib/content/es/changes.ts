@@ -38,7 +38,7 @@ export const changes: ChangesMessages = {
   nothing: 'No cambiaría nada de lo que se compara aquí.',
   sameLines: 'Las líneas sobre sus datos saldrían igual que ahora.',
   ownDays:
-    'Aquí se usan los mismos días de residencia y de presencia, los de 2021 y de 2023. Una designación nueva pondría sus propios días. Hoy nadie los conoce.',
+    'Aquí se usan los mismos días de residencia y de presencia, los de 2021 y de 2023. Una designación nueva pondría sus propios días. Nadie los conoce todavía.',
   holdsUntil:
     'La revisión vale hasta el {reviewBy}. Después, la guía no dice cómo está el programa hasta otra revisión.',
   congress: 'También podría cambiarlo una ley nueva del Congreso.',

@@ -110,7 +110,7 @@ export const reasons: ResultMessages['reasons'] = {
   'filing-answers-differ':
     'La inscripción inicial estuvo abierta del {from} al {to}. Las respuestas sobre la solicitud del TPS no cuadran. Falta saber cuál es la correcta.',
   'window-open':
-    'La inscripción inicial está abierta del {from} al {to}. Según las respuestas, hasta el día que se compara no se había recibido ninguna solicitud.',
+    'Inscripción inicial abierta del {from} al {to}. Según las respuestas, hasta el día que se compara no se había recibido ninguna solicitud.',
   'no-late-condition':
     'La inscripción inicial estuvo abierta del {from} al {to}. La inscripción tardía pide una de cuatro cosas en ese tiempo. Según la respuesta, no tenía ninguna. Esto compara una sola regla y no habla de otros caminos. Un abogado puede ver algo que esta guía no ve.',
   'late-condition-unknown':

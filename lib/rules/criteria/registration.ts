@@ -11,7 +11,7 @@ import {
 } from '../../day';
 import type { Designation, Term } from '../../law/designation';
 import { all, not } from '../../verdict';
-import { type Criterion, cite, citing, citingWith, findingsOf, type LawOnDay } from '../criterion';
+import { type Criterion, cite, citing, citingWith, findingsOf, type LawOnDay, none } from '../criterion';
 import type { FirstRegistration } from '../effects';
 import type { Facts, LateCondition } from '../facts';
 import { filingOf } from '../filing-of';
@@ -146,14 +146,16 @@ export const registration: Criterion = {
   on(law) {
     const { designation, asOf } = law;
     // Past the time of the last check, whether anything is open is known only as of that check.
-    const { rulesOf } = law.standing;
+    const { rulesOf, force } = law.standing;
     const window = windowOf(law);
     const params: Window = { from: window.from, to: window.to };
     const sources = citingWith(onTime, window);
     const lateRoute = lateRouteOf(law, params);
     const familyRoute = familyRouteOf(law, params);
     const open = within(rulesOf, window.from, window.to);
-    const notYetFiled = [information('TIM-01', 'window-open', citing(window), params)];
+    // Whether a period that was open at the last check still is, nobody knows once that check is too old.
+    const notYetFiled =
+      force === 'not-known' ? none : [information('TIM-01', 'window-open', citing(window), params)];
     const today = exactly(rulesOf);
     const outside = (facts: Facts, filed: Span) => {
       const byLateRoute = lateRoute(facts, filed);

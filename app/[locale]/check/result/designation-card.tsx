@@ -6,18 +6,18 @@ import { outcomeOf } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
 import { opensIn } from './opens';
 import { StandingLines } from './standing-lines';
-import { findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
+import { findingsIn, tenseIn, type View, worstIn } from './view';
 
 /** One designation: how it stood, then how the facts compare; neither ever hides the other. */
 export function DesignationCard({ of, view }: { of: DesignationResult; view: View }) {
-  const { locale, withheld } = view;
+  const { locale } = view;
   const { result, check } = messages[locale];
   const name = check.designations[of.designation];
   return (
     <section className="designation" aria-labelledby={of.designation}>
       <h2 id={of.designation}>
         {fill(result.designationTitle, { designation: name })}
-        <span className="label">{result.labels[labelOf(of.standing, withheld)]}</span>
+        <span className="label">{result.labels[of.standing.label]}</span>
       </h2>
       <StandingLines of={of.standing} view={view} />
       {of.comparison === null ? (
@@ -42,7 +42,7 @@ type FindingsProps = { group: 'facts' | 'filing'; of: Group; result: Designation
 /** The findings of one group under its own summary, in the order of the criteria. */
 function Findings({ group, of, result, view }: FindingsProps) {
   const { result: words } = messages[view.locale];
-  const tense = tenseOf(result.standing, view.withheld);
+  const tense = tenseIn(view, result.standing);
   // What concerns the person alone stands in a card of its own; the summary counts it all the same.
   const shown = findingsIn(of, view).filter(({ criterion }) => !isOfPerson(criterion));
   const worst = worstIn(of, view);

@@ -1,10 +1,11 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { stateOf } from '../../../../lib/content/program-phrases';
 import type { DesignationResult, Group } from '../../../../lib/rules/determine';
 import { outcomeOf } from '../../../../lib/rules/finding';
 import type { Standing } from '../../../../lib/rules/standing';
 import { standingSentences } from './standing-sentences';
-import { comparedIn, dayText, findingsIn, labelOf, tenseOf, type View, worstIn } from './view';
+import { comparedIn, dayText, findingsIn, tenseIn, type View, worstIn } from './view';
 
 /** The answer on the first screen: how each designation stood, and the worst of each group with its count. */
 export function Glance({ view }: { view: View }) {
@@ -28,11 +29,11 @@ export function Glance({ view }: { view: View }) {
 /** The program layer in one short sentence; the card below names the acts. */
 function inBrief(of: Standing, view: View): string {
   const { result } = messages[view.locale];
-  if (of.force === 'ended' && !view.withheld) {
+  if (of.force === 'ended') {
     return fill(result.standing.ended, { day: dayText(of.endedOn, view.locale) });
   }
-  if (of.announced && !view.withheld) return standingSentences(of, view)[0] as string;
-  return `${result.labels[labelOf(of, view.withheld)]}.`;
+  if (stateOf(of) === 'announced') return standingSentences(of, view)[0] as string;
+  return `${result.labels[of.label]}.`;
 }
 
 type WorstProps = { of: DesignationResult; group: 'facts' | 'filing'; in: Group; view: View };
@@ -46,7 +47,7 @@ function Worst({ of, group, in: found, view }: WorstProps) {
   return (
     <p data-outcome={worst}>
       {result.groups[group]}: <span className="sign" aria-hidden="true" />
-      <strong>{result.outcomes[tenseOf(of.standing, view.withheld)][worst]}</strong>{' '}
+      <strong>{result.outcomes[tenseIn(view, of.standing)][worst]}</strong>{' '}
       {compared.length > 0 && fill(result.ofAll, { count, all: compared.length })}
     </p>
   );

@@ -2,7 +2,7 @@ import { messages } from '../../../../lib/content/index';
 import { type PaperLine, type PapersTold, tellPapers } from '../../../../lib/content/tell-papers';
 import { protectedPapers } from '../../../../lib/law/protected-papers';
 import { SourceLinks } from './source-links';
-import { type View, wordsOf } from './view';
+import { notKnownSince, type View, wordsOf } from './view';
 
 /** The papers told in a language; none for somebody who was not asked. */
 export const papersTold = ({ determination, locale }: View): readonly PapersTold[] =>
@@ -21,7 +21,9 @@ export function PapersCard({ view }: { view: View }) {
   return (
     <section className="designation papers" aria-labelledby="papers">
       <h2 id="papers">{title}</h2>
-      <p className="quiet">{lead}</p>
+      <p className="quiet">
+        {lead} {notKnownSince(view)}
+      </p>
       {told.map(({ title: name, cohort, recognised, about, last, disputes }) => (
         <section key={name} data-cohort={cohort} data-recognised={recognised}>
           <h3>{name}</h3>

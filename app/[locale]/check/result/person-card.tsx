@@ -3,7 +3,7 @@ import type { SectionId } from '../../../../lib/interview/question';
 import type { CriterionId, Finding } from '../../../../lib/rules/finding';
 import { FindingRow } from './finding-row';
 import { opensIn } from './opens';
-import { findingsOfPerson, tenseOf, type View } from './view';
+import { findingsOfPerson, tenseIn, type View } from './view';
 
 const sectionOf: Partial<Record<CriterionId, SectionId>> = {
   resettlement: 'elsewhere',
@@ -27,7 +27,7 @@ export function PersonCard({ view }: { view: View }) {
     const section = sectionOf[finding.criterion] ?? 'nationality';
     bySection.set(section, [...(bySection.get(section) ?? []), finding]);
   }
-  const past = compared.every(({ standing }) => tenseOf(standing, view.withheld) === 'past');
+  const past = compared.every(({ standing }) => tenseIn(view, standing) === 'past');
   return (
     <section className="designation person" aria-labelledby="person">
       <h2 id="person">{result.personTitle}</h2>

@@ -1,17 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
-import { type Day, later } from '../../../../lib/day';
+import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
-import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { SittingEvent } from '../../../../lib/interview/session';
-import { register } from '../../../../lib/law/register';
-import { determine } from '../../../../lib/rules/determine';
-import { freshness } from '../../../../lib/rules/freshness';
 import { rulesVersion } from '../../../../lib/rules/version';
-import { today } from '../today';
 import { UrgentHelp } from '../urgent-help';
+import { useToday } from '../use-today';
 import { Wipe } from '../wipe';
 import { BeforeTps, DedCard } from './before-tps';
 import { Beside } from './beside';
@@ -26,7 +22,7 @@ import { PrivateChoice } from './private-choice';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
-import { comparedWith, dayText, headline, type View } from './view';
+import { comparedWith, dayText, headline, type View, viewOn } from './view';
 
 type Props = {
   locale: Locale;
@@ -39,36 +35,42 @@ type Props = {
 /** The result: the program first in one sentence, then each comparison, then what to do with the paper. */
 export function Result({ locale, answers, act, onWipe }: Props) {
   const [other, setOther] = useState<Day | null>(null);
-  const [now, setNow] = useState(today);
+  const device = useToday();
   const [printsPrivate, setPrintsPrivate] = useState(false);
-  useEffect(() => {
-    // A tab left open overnight is asked again what day it is.
-    const again = () => setNow(today());
-    window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
-  }, []);
-  const { checked } = register.reviewed;
-  const asOf = other ?? later(now, checked);
-  const view: View = useMemo(() => {
-    const fresh = freshness(now, register.reviewed);
-    return {
-      locale,
-      answers,
-      determination: determine(factsFrom(answers), register, asOf),
-      isToday: other === null,
-      // A past day stays as the record tells it; only claims about today can go stale.
-      withheld: other === null && fresh !== 'fresh',
-      printsPrivate,
-    };
-  }, [locale, answers, asOf, now, other, printsPrivate]);
+  const view = useMemo(
+    () => viewOn({ locale, answers, device, other, printsPrivate }),
+    [locale, answers, device, other, printsPrivate],
+  );
+  return (
+    <ResultOf
+      view={view}
+      other={other}
+      act={act}
+      onOther={setOther}
+      onPrivate={setPrintsPrivate}
+      onWipe={onWipe}
+    />
+  );
+}
+
+type ShownProps = Pick<Props, 'act' | 'onWipe'> & {
+  view: View;
+  other: Day | null;
+  onOther: (day: Day | null) => void;
+  onPrivate: (prints: boolean) => void;
+};
+
+/** Everything that is shown of one view, on the screen and on paper. */
+export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: ShownProps) {
+  const { locale, answers, determination } = view;
   const { result, site } = messages[locale];
-  const { determination } = view;
+  const checked = dayText(determination.checked, locale);
   return (
     <>
       <div className="screen">
         <h1 tabIndex={-1}>{result.title}</h1>
         <p className="headline">{headline(view)}</p>
-        {view.withheld && <p className="note">{fill(site.stale, { day: dayText(checked, locale) })}</p>}
+        {view.withheld && <p className="note">{fill(site.stale, { day: checked })}</p>}
         <UrgentHelp answers={answers} locale={locale} />
         <Glance view={view} />
         <p className="quiet">{comparedWith(view, view.isToday ? 'asOfToday' : 'asOf')}</p>
@@ -86,7 +88,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
         <EvidenceCard view={view} />
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
-        <PrivateChoice view={view} onChange={setPrintsPrivate} />
+        <PrivateChoice view={view} onChange={onPrivate} />
         <p className="actions">
           <button type="button" className="button" onClick={() => window.print()}>
             {result.print}
@@ -96,13 +98,11 @@ export function Result({ locale, answers, act, onWipe }: Props) {
           </button>
         </p>
         <p className="quiet">{result.printNote}</p>
-        <OtherDay locale={locale} shown={other} onShow={setOther} />
+        <OtherDay locale={locale} shown={other} onShow={onOther} />
         <Takeaways view={view} />
         <Beside view={view} />
         <Wipe check={messages[locale].check} onWipe={onWipe} />
-        <p className="quiet">
-          {fill(result.version, { version: rulesVersion, checked: dayText(checked, locale) })}
-        </p>
+        <p className="quiet">{fill(result.version, { version: rulesVersion, checked })}</p>
       </div>
       <Sheet view={view} />
     </>

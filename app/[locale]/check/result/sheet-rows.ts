@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../../../lib/rules/reasons';
 import { answeredFor } from './answered';
 import type { SheetSources } from './sheet-sources';
 import { counted, listsTrips, presenceAnswer } from './sheet-trips';
-import { findingsIn, ruleText, shortReason, tenseOf, type View } from './view';
+import { findingsIn, ruleText, shortReason, tenseIn, type View } from './view';
 
 /** One line of the sheet's comparison. */
 export type SheetRow = {
@@ -81,7 +81,7 @@ function comparedTogether(
 
 /** The sheet's lines: those that every designation shares apart from its own, so that two pages hold them. */
 export function sheetRows(view: View, sources: SheetSources): SheetRows {
-  const { locale, answers, determination, withheld } = view;
+  const { locale, answers, determination } = view;
   const { result } = messages[locale];
   const told = new Set<string>();
   /** What was answered; a long line is told once, and so is a trip. */
@@ -101,7 +101,7 @@ export function sheetRows(view: View, sources: SheetSources): SheetRows {
   };
   const rows = new Map<DesignationId, SheetRow[]>();
   for (const of of determination.designations) {
-    const words = result.outcomes[tenseOf(of.standing, withheld)];
+    const words = result.outcomes[tenseIn(view, of.standing)];
     rows.set(
       of.designation,
       comparedTogether(findingsOf(of, view), answers).map((together) => {

@@ -13,16 +13,7 @@ import { SheetSources } from './sheet-sources';
 import { listsTrips } from './sheet-trips';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
-import {
-  citationOf,
-  comparedWith,
-  dayText,
-  entryOf,
-  hasPrivateTopic,
-  headline,
-  labelOf,
-  type View,
-} from './view';
+import { citationOf, comparedWith, dayText, entryOf, hasPrivateTopic, headline, type View } from './view';
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
 export function Sheet({ view }: { view: View }) {
@@ -36,7 +27,7 @@ export function Sheet({ view }: { view: View }) {
   const checked = dayText(determination.checked, locale);
   const rows = [shared, ...own.values()].flat();
   const decided = ({ decidedBy }: Standing) => {
-    const citation = view.withheld || decidedBy === null ? null : citationOf(entryOf(decidedBy));
+    const citation = decidedBy === null ? null : citationOf(entryOf(decidedBy));
     return citation === null ? '' : ` [${sources.keys([citation])}]`;
   };
   return (
@@ -64,7 +55,7 @@ export function Sheet({ view }: { view: View }) {
       {determination.designations.map(({ designation, standing }) => (
         <section key={designation}>
           <h2>
-            {check.designations[designation]} · {result.labels[labelOf(standing, view.withheld)]}
+            {check.designations[designation]} · {result.labels[standing.label]}
           </h2>
           <p>
             {standingSentences(standing, view).join(' ')}

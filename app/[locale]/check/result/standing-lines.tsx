@@ -3,14 +3,13 @@ import type { EntryId } from '../../../../lib/law/entries';
 import type { Standing } from '../../../../lib/rules/standing';
 import { SourceLinks } from './source-links';
 import { standingSentences } from './standing-sentences';
-import { citationOf, dayText, entryOf, labelOf, type View, wordsOf } from './view';
+import { citationOf, dayText, entryOf, type View, wordsOf } from './view';
 
 /** The program layer of one designation: what held that day, by what, and what has happened since. */
 export function StandingLines({ of, view }: { of: Standing; view: View }) {
-  const { locale, withheld } = view;
+  const { locale } = view;
   const { standing } = messages[locale].result;
-  const quiet = labelOf(of, withheld) === 'not-known-after-check';
-  const deciding = quiet || of.decidedBy === null ? null : citationOf(entryOf(of.decidedBy));
+  const deciding = of.decidedBy === null ? null : citationOf(entryOf(of.decidedBy));
   return (
     <div className="standing">
       {standingSentences(of, view).map((sentence) => (

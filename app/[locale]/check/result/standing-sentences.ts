@@ -3,9 +3,9 @@ import { tellStanding } from '../../../../lib/content/tell';
 import type { Standing } from '../../../../lib/rules/standing';
 import { dayText, designationOf, entryOf, type View, wordsOf } from './view';
 
-/** The program layer of one designation as sentences, for the page and for the sheet; withheld, it is not known. */
-export function standingSentences(of: Standing, { locale, withheld, determination }: View): string[] {
-  return tellStanding(withheld ? { ...of, force: 'not-known' } : of, {
+/** The program layer of one designation as sentences, for the page and for the sheet. */
+export function standingSentences(of: Standing, { locale, determination }: View): string[] {
+  return tellStanding(of, {
     law: designationOf(of.designation),
     checked: determination.checked,
     words: messages[locale].result.standing,

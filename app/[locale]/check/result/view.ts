@@ -6,20 +6,24 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { ActWords } from '../../../../lib/content/law-messages';
 import type { Locale } from '../../../../lib/content/locales';
-import { paramsIn, tenseOf as tenseOfForce } from '../../../../lib/content/tell';
+import { stateOf, tenseOf } from '../../../../lib/content/program-phrases';
+import { paramsIn } from '../../../../lib/content/tell';
+import type { Tenses } from '../../../../lib/content/tell-changes';
 import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
+import { factsFrom } from '../../../../lib/interview/facts-from';
 import { authorities, type CitableId, isCitable } from '../../../../lib/law/authorities/index';
 import type { Authority, Citation, Confidence } from '../../../../lib/law/citation';
-import type { Designation, DesignationId, Entry } from '../../../../lib/law/designation';
+import type { Designation, DesignationId, Entry, Register } from '../../../../lib/law/designation';
 import { designations } from '../../../../lib/law/designations/index';
 import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/law/entries';
 import { register } from '../../../../lib/law/register';
 import { isOfPerson } from '../../../../lib/rules/criteria/index';
-import type { Determination, Group } from '../../../../lib/rules/determine';
+import { type Determination, determine, type Group } from '../../../../lib/rules/determine';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
+import { freshness, todayOn } from '../../../../lib/rules/freshness';
 import { isPrivate } from '../../../../lib/rules/private';
-import type { Label, Standing } from '../../../../lib/rules/standing';
+import type { Standing } from '../../../../lib/rules/standing';
 
 export type View = {
   readonly locale: Locale;
@@ -27,11 +31,31 @@ export type View = {
   readonly determination: Determination;
   /** The day looked at is the device's own. */
   readonly isToday: boolean;
-  /** Program claims are withheld: the last check is too old, or the device's clock cannot be believed. */
+  /** It is, and the last check is too old or the device's clock cannot be believed: nothing is known of the program. */
   readonly withheld: boolean;
   /** The person wants private matters on the sheet. */
   readonly printsPrivate: boolean;
 };
+
+type Asked = Pick<View, 'locale' | 'answers' | 'printsPrivate'> & {
+  /** The device's own day. */
+  readonly device: Day;
+  /** Another day to look at; null for today. */
+  readonly other: Day | null;
+};
+
+/** The gate that every claim about the program passes. A past day stays as the record tells it; only today can go stale. */
+export function viewOn({ device, other, ...shown }: Asked, record: Register = register): View {
+  const today = todayOn(device, record);
+  const facts = factsFrom(shown.answers);
+  const isToday = other === null;
+  return {
+    ...shown,
+    determination: isToday ? determine(facts, today.record, today.asOf) : determine(facts, record, other),
+    isToday,
+    withheld: isToday && freshness(device, record.reviewed) !== 'fresh',
+  };
+}
 
 const entryWords = { es: entriesEs, en: entriesEn };
 
@@ -106,23 +130,26 @@ export const hasPrivateTopic = (view: View): boolean =>
 export const worstIn = ({ worst }: Group, { answers }: View): Outcome =>
   answers.in_us === 'no' ? 'does-not-match' : worst;
 
-/** The label that the page may show: withheld claims read as not known. */
-export const labelOf = (standing: Standing, withheld: boolean): Label =>
-  withheld ? 'not-known-after-check' : standing.label;
+/** The tense in which a designation is compared on the day looked at. */
+export const tenseIn = ({ isToday }: View, standing: Standing): 'now' | 'past' => tenseOf(standing, isToday);
 
-/** The tense of a comparison; withheld claims are told in the past (ruling 3). */
-export const tenseOf = (standing: Standing, withheld: boolean): 'now' | 'past' =>
-  withheld ? 'past' : tenseOfForce(standing.force);
+/** The tense of each designation that is compared. */
+export const tensesIn = (view: View): Tenses =>
+  Object.fromEntries(
+    view.determination.designations.flatMap(({ designation, standing, comparison }) =>
+      comparison === null ? [] : [[designation, tenseIn(view, standing)]],
+    ),
+  );
 
 /**
  * The sentence on top. One for all where the designations stand alike, or only one exists; else each by its
  * name, because no banner mixes two designations (ruling 2).
  */
-export function headline({ determination, locale, isToday, withheld }: View): string {
+export function headline({ determination, locale, isToday }: View): string {
   const { result, check } = messages[locale];
   const stood = determination.designations.map(({ designation, standing }) => ({
     designation,
-    label: standing.announced && !withheld ? ('announced' as const) : labelOf(standing, withheld),
+    label: stateOf(standing),
   }));
   const existing = stood.filter(({ label }) => label !== 'not-yet-designated');
   const [first = stood[0], ...others] = existing;
@@ -141,10 +168,16 @@ export function headline({ determination, locale, isToday, withheld }: View): st
 
 /** Which rules the answers were compared with; past the time that a check holds for, those of the last check. */
 export function comparedWith(view: View, onDay: 'asOf' | 'asOfToday'): string {
-  const { determination, locale, withheld } = view;
+  const { determination, locale } = view;
   const { asOf, checked, reviewBy } = determination;
-  const words = messages[locale].result[withheld || asOf > reviewBy ? 'asOfLastCheck' : onDay];
+  const words = messages[locale].result[asOf > reviewBy ? 'asOfLastCheck' : onDay];
   return fill(words, { day: formatDay(asOf, locale), checked: formatDay(checked, locale) });
+}
+
+/** Past the time of the last check, that nothing later is known; else empty. */
+export function notKnownSince({ determination: { asOf, checked, reviewBy }, locale }: View): string {
+  const { notKnown } = messages[locale].result.standing;
+  return asOf > reviewBy ? fill(notKnown, { checked: formatDay(checked, locale) }) : '';
 }
 
 /** How sure we are, in a language. */

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import { type Tenses, tellFactChange, tellTimeChange } from '../../../../lib/content/tell-changes';
+import { tellFactChange, tellTimeChange } from '../../../../lib/content/tell-changes';
 import { factsFrom } from '../../../../lib/interview/facts-from';
 import { register } from '../../../../lib/law/register';
 import { whatTimeWouldChange } from '../../../../lib/rules/hypotheses';
 import { isPrivateFact } from '../../../../lib/rules/private';
 import { type FactChange, hasFactChanges, whatWouldChange } from '../../../../lib/rules/what-would-change';
-import { dayText, tenseOf, type View } from './view';
+import { dayText, tensesIn, type View } from './view';
 
 /** What could change this result: the facts that nobody knows yet, then time. It is worked out only when opened. */
 export function WhatChanges({ view }: { view: View }) {
@@ -18,24 +18,19 @@ export function WhatChanges({ view }: { view: View }) {
     () => view.answers.in_us !== 'no' && hasFactChanges(factsFrom(view.answers), register, asOf),
     [view.answers, asOf],
   );
-  if (nothing || !(lacks || view.isToday)) return null;
+  // What may come is asked of the last check, and says nothing once that is too old.
+  const asksTime = view.isToday && !view.withheld;
+  if (nothing || !(lacks || asksTime)) return null;
   return (
     <details className="more changes" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
         <h2>{messages[view.locale].changes.title}</h2>
       </summary>
       {opened && lacks && <Facts view={view} />}
-      {opened && view.isToday && <Time view={view} />}
+      {opened && asksTime && <Time view={view} />}
     </details>
   );
 }
-
-const tensesOf = ({ determination, withheld }: View): Tenses =>
-  Object.fromEntries(
-    determination.designations.flatMap(({ designation, standing, comparison }) =>
-      comparison === null ? [] : [[designation, tenseOf(standing, withheld)]],
-    ),
-  );
 
 /** Each missing fact with the lines that it decides; what is private stays behind a line of its own. */
 function Facts({ view }: { view: View }) {
@@ -63,7 +58,7 @@ function Decides({ of, view }: { of: readonly FactChange[]; view: View }) {
   return of.map((change) => (
     <details key={change.fact} data-fact={change.fact}>
       <summary>{words.result.missing[change.fact]}</summary>
-      <Lines of={tellFactChange(change, tensesOf(view), words)} />
+      <Lines of={tellFactChange(change, tensesIn(view), words)} />
     </details>
   ));
 }
@@ -88,7 +83,7 @@ function Time({ view }: { view: View }) {
       <h3>{changes.timeTitle}</h3>
       <p>{changes.timeLead}</p>
       {made
-        .map((change) => tellTimeChange(change, tensesOf(view), words, dayText(checked, locale)))
+        .map((change) => tellTimeChange(change, tensesIn(view), words, dayText(checked, locale)))
         .map(({ id, title, found, would, lines, after }) => (
           <div key={id} data-hypothesis={id}>
             <h4>{title}</h4>
