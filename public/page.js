@@ -50,11 +50,18 @@
   addEventListener('load', () => setTimeout(late, 1000));
 
   const two = (number) => String(number).padStart(2, '0');
-  const now = new Date();
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  for (const note of document.querySelectorAll('[data-stale]')) {
-    const { checked, reviewBy } = note.dataset;
-    // A clock before the check is wrong, and then nothing about "today" can be said either.
-    note.hidden = today >= checked && today <= reviewBy;
-  }
+  const tellStale = () => {
+    const now = new Date();
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    for (const note of document.querySelectorAll('[data-stale]')) {
+      const { checked, reviewBy } = note.dataset;
+      // A clock before the check is wrong, and then nothing about "today" can be said either.
+      note.hidden = today >= checked && today <= reviewBy;
+    }
+  };
+  tellStale();
+  // A tab may stay open over the last day.
+  document.addEventListener('visibilitychange', tellStale);
+  for (const event of ['focus', 'pageshow']) window.addEventListener(event, tellStale);
+  setInterval(tellStale, 3600000);
 })();

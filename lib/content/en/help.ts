@@ -104,7 +104,7 @@ export const help: HelpMessages = {
     'Are you a licensed lawyer or an accredited representative? Where can I see your name?',
     'How much does it cost? Will I get a contract and a receipt?',
     'Which time limits do I have?',
-    'Does the lawsuit that is still in the courts change anything for me?',
+    'Does the lawsuit about TPS change anything for me?',
     'Which of my papers still matter?',
     'Is there another way for me to stay?',
     'What is the risk if I travel or send in a request?',

@@ -12,10 +12,10 @@ export const law: LawMessages = {
   summary: {
     heading: 'What is known as of {day}',
     sentences: [
-      'No registration or re-registration is open for Venezuela TPS.',
+      'On that day no registration or re-registration was open for Venezuela TPS.',
       'The government says that TPS has ended. For the 2023 designation, the date it gives is {ended2023}. For the 2021 designation, {ended2021}.',
       'The last documents that the government recognized reached their end date on {papers}. No extension was found.',
-      'There is still a lawsuit in the courts. On {returned} the Supreme Court sent that case back to a lower court.',
+      'On that day a lawsuit was still in the courts. On {returned} the Supreme Court sent that case back to a lower court.',
       'No decision was found that gives TPS back. This can change.',
     ],
     checked: 'This page was checked on {day}. What came later is not here.',
@@ -115,13 +115,13 @@ export const law: LawMessages = {
   and: 'and',
 
   filing: {
-    heading: 'Registering now, and pending cases',
+    heading: 'Registering and pending cases, as of the last check',
     intro:
       'This is what is known as of {day}. It says the same to everyone. Only USCIS or an immigration judge decides a case.',
     words: {
       'no-window': {
         title: 'Registering for the first time',
-        says: 'No registration is open for Venezuela. A person who never registered cannot register now.',
+        says: 'At the last check no registration was open for Venezuela. A person who never registered could not register.',
       },
       'registration-period': {
         title: 'When TPS is asked for',
@@ -140,8 +140,8 @@ export const law: LawMessages = {
         says: 'The rule lets USCIS take a late re-registration for good cause.',
       },
       'no-extension': {
-        title: 'Registering late now',
-        says: 'No extension is in force. So there is nothing to register under, and nothing to re-register under. This was inferred from the rules, with high confidence.',
+        title: 'Registering late without an extension',
+        says: 'At the last check no extension was in force. So there was nothing to register under, and nothing to re-register under. This was inferred from the rules, with high confidence.',
       },
       'status-lost': {
         title: 'When a designation ends',
@@ -153,7 +153,7 @@ export const law: LawMessages = {
       },
       'pending-grant': {
         title: 'Applications that were pending at the end',
-        says: 'No one can get TPS under a designation that is gone. A receipt gives no status now. This was inferred. It was not found whether these cases are denied, closed or on hold.',
+        says: 'No one can get TPS under a designation that is gone. A receipt gives no status under it. This was inferred. It was not found whether these cases are denied, closed or on hold.',
       },
       'pending-benefits': {
         title: 'Protection and work permit while the answer was pending',
@@ -322,7 +322,7 @@ export const law: LawMessages = {
     heading: 'USCIS fees',
     intro: [
       'These are the fees that are known. The day of the postmark counts.',
-      'Today they are only history for Venezuela: no registration is open.',
+      'At the last check they were only history for Venezuela: no registration was open.',
     ],
     caption: 'Fees by period',
     period: 'Sent',
@@ -365,7 +365,7 @@ export const law: LawMessages = {
         known: 'Nothing later than October 5, 2026 was found.',
       },
       'uscis-page': {
-        question: 'What does the USCIS page about Venezuela say today?',
+        question: 'What does the USCIS page about Venezuela say?',
         known:
           'It could not be read. The last that is known comes from another source, of August 19, 2026: it said that both designations had ended.',
       },

@@ -104,7 +104,7 @@ export const help: HelpMessages = {
     '¿Es usted abogado con licencia o representante acreditado? ¿Dónde puedo ver su nombre?',
     '¿Cuánto cuesta? ¿Me da un contrato y un recibo?',
     '¿Qué plazos tengo?',
-    '¿Cambia algo para mí la demanda que sigue en los tribunales?',
+    '¿Cambia algo para mí la demanda sobre el TPS?',
     '¿Cuáles de mis papeles todavía importan?',
     '¿Hay otra forma de quedarme?',
     '¿Qué riesgo tiene viajar o enviar una solicitud?',

@@ -12,10 +12,10 @@ export const law: LawMessages = {
   summary: {
     heading: 'Qué se sabe al {day}',
     sentences: [
-      'No hay inscripción ni reinscripción abierta para el TPS de Venezuela.',
+      'Ese día no había inscripción ni reinscripción abierta para el TPS de Venezuela.',
       'El gobierno dice que el TPS terminó. Para la designación de 2023, la fecha que da es el {ended2023}. Para la de 2021, el {ended2021}.',
       'Los últimos documentos que el gobierno reconocía llegaron a su fecha final el {papers}. No se encontró una extensión.',
-      'Todavía hay una demanda en los tribunales. El {returned} la Corte Suprema devolvió ese caso a un tribunal más bajo.',
+      'Ese día seguía una demanda en los tribunales. El {returned} la Corte Suprema devolvió ese caso a un tribunal más bajo.',
       'No se encontró ninguna decisión que devuelva el TPS. Esto puede cambiar.',
     ],
     checked: 'Esta página se revisó el {day}. Lo que pasó después no está aquí.',
@@ -121,13 +121,13 @@ export const law: LawMessages = {
   and: 'y',
 
   filing: {
-    heading: 'Inscribirse hoy y casos pendientes',
+    heading: 'Inscribirse y casos pendientes, según la última revisión',
     intro:
       'Esto es lo que se sabe al {day}. Dice lo mismo a todas las personas. Solo USCIS o un juez de inmigración decide un caso.',
     words: {
       'no-window': {
         title: 'Inscribirse por primera vez',
-        says: 'No hay inscripción abierta para Venezuela. Quien nunca se inscribió no puede inscribirse ahora.',
+        says: 'En la última revisión no había inscripción abierta para Venezuela. Quien nunca se inscribió no podía inscribirse.',
       },
       'registration-period': {
         title: 'Cuándo se pide el TPS',
@@ -146,8 +146,8 @@ export const law: LawMessages = {
         says: 'La regla permite que USCIS acepte una reinscripción tardía si hubo una buena razón.',
       },
       'no-extension': {
-        title: 'Inscribirse tarde hoy',
-        says: 'No hay ninguna extensión vigente. Por eso no hay con qué inscribirse ni reinscribirse tarde. Esto se dedujo de las reglas, con mucha seguridad.',
+        title: 'Inscribirse tarde sin una extensión',
+        says: 'En la última revisión no había ninguna extensión vigente. Por eso no había con qué inscribirse ni reinscribirse tarde. Esto se dedujo de las reglas, con mucha seguridad.',
       },
       'status-lost': {
         title: 'Cuando termina una designación',
@@ -159,7 +159,7 @@ export const law: LawMessages = {
       },
       'pending-grant': {
         title: 'Solicitudes que estaban pendientes al final',
-        says: 'Nadie puede recibir el TPS con una designación que ya no existe. Un recibo no da estatus hoy. Esto se dedujo. No se encontró si estos casos se niegan, se cierran o quedan en espera.',
+        says: 'Nadie puede recibir el TPS con una designación que ya no existe. Un recibo no da estatus con ella. Esto se dedujo. No se encontró si estos casos se niegan, se cierran o quedan en espera.',
       },
       'pending-benefits': {
         title: 'Protección y permiso de trabajo mientras se esperaba la respuesta',
@@ -325,7 +325,7 @@ export const law: LawMessages = {
     heading: 'Tarifas de USCIS',
     intro: [
       'Son las tarifas que se conocen. Cuenta el día del sello del correo.',
-      'Hoy son solo historia para Venezuela: no hay inscripción abierta.',
+      'En la última revisión eran solo historia para Venezuela: no había inscripción abierta.',
     ],
     caption: 'Tarifas por período',
     period: 'Enviado',
@@ -368,7 +368,7 @@ export const law: LawMessages = {
         known: 'No se encontró nada posterior al 5 de octubre de 2026.',
       },
       'uscis-page': {
-        question: '¿Qué dice hoy la página de USCIS sobre Venezuela?',
+        question: '¿Qué dice la página de USCIS sobre Venezuela?',
         known:
           'No se pudo leer. Lo último que se conoce viene de otra fuente y es del 19 de agosto de 2026: decía que las dos designaciones terminaron.',
       },
