@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales, otherLocale } from '../../lib/content/locales';
 import { expect, test } from '../fixture';
@@ -5,7 +6,26 @@ import { lookAt } from '../other-day';
 import { people } from '../people';
 import { answerQuestion, headingOf, seeResult, speak, walk } from '../walk';
 
+// Elsewhere a service worker is kept from starting; here one that started has to be seen.
+test.use({ serviceWorkers: 'allow' });
+
 const person = people.childWithPapers;
+
+/** That none of the places where a page can keep something holds anything. */
+async function keepsNothing(page: Page, where: string): Promise<void> {
+  const kept = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookie: document.cookie,
+    caches: await caches.keys(),
+    databases: await indexedDB.databases(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    name: window.name,
+  }));
+  const nothing = { local: {}, session: {}, cookie: '', caches: [], databases: [], workers: [], name: '' };
+  expect(kept, where).toEqual(nothing);
+  expect(await page.context().cookies(), where).toEqual([]);
+}
 
 for (const locale of locales) {
   const other = otherLocale(locale);
@@ -23,10 +43,11 @@ for (const locale of locales) {
     await context.setOffline(true);
 
     await page.getByRole('button', { name: messages[locale].check.before.begin, exact: true }).click();
-    await walk(page, person, { locale, until: 'other_nat' });
+    const at = (place: string) => keepsNothing(page, place);
+    await walk(page, person, { locale, until: 'other_nat', at });
     await speak(page, other);
     await answerQuestion(page, 'other_nat', person.other_nat, other);
-    await walk(page, person, { locale: other, after: 'other_nat' });
+    await walk(page, person, { locale: other, after: 'other_nat', at });
     await seeResult(page, other);
     await lookAt(page, '2023-10-05', other);
     await speak(page, locale);
@@ -36,15 +57,6 @@ for (const locale of locales) {
 
     expect(requests).toEqual([]);
     expect(await loaded()).toBe(atFirst);
-    const kept = await page.evaluate(async () => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-      cookie: document.cookie,
-      caches: await caches.keys(),
-      databases: await indexedDB.databases(),
-      name: window.name,
-    }));
-    expect(kept).toEqual({ local: {}, session: {}, cookie: '', caches: [], databases: [], name: '' });
-    expect(await context.cookies()).toEqual([]);
+    await keepsNothing(page, 'result');
   });
 }
