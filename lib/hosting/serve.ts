@@ -65,6 +65,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   response.end(body);
 }
 
+/** What answers a request for a file of a sealed export in this folder. */
+export function answerFrom(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const root = resolve(folder);
+  return (request, response) => answer(root, request, response);
+}
+
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', fail);
@@ -80,8 +86,7 @@ export interface Serving {
 
 /** Serves a sealed export to this computer only; port 0 picks a free one; rejects when the port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
-  const root = resolve(folder);
-  const handler = (request: IncomingMessage, response: ServerResponse) => answer(root, request, response);
+  const handler = answerFrom(folder);
   const servers = [createServer(handler)];
   const chosen = await listen(servers[0] as Server, '127.0.0.1', port);
   const close = async () => {
