@@ -65,8 +65,8 @@ export function encodingFor(accepted: string, file: string): [string, string] | 
   const wanted = accepted
     .toLowerCase()
     .split(',')
-    .map((part) => part.trim().split(/\s*;\s*q=/))
-    .filter(([, quality]) => quality === undefined || Number(quality) > 0)
+    .map((part) => part.split(';').map((word) => word.trim()))
+    .filter(([, quality = '']) => !quality.startsWith('q=') || Number(quality.slice(2)) > 0)
     .map(([name]) => name);
   const kept: [string, string][] = [
     ['br', '.br'],

@@ -16,7 +16,7 @@ const years = { first: 1900, last: 2100 };
 /** The typed date as a span: a day, a whole month or a whole year; or the problem and its field. */
 export function readDate({ day, month, year }: TypedDate): Span | DateProblem {
   // People write the first of a month as 1º.
-  const [d, m, y] = [day.trim().replace(/\s*[º°]$/, ''), month.trim(), year.trim()];
+  const [d, m, y] = [day.trim().replace(/[º°]$/, '').trim(), month.trim(), year.trim()];
   if (d === '' && m === '' && y === '') return { field: 'year', problem: 'date-empty' };
   if (y === '') return { field: 'year', problem: 'year-missing' };
   const yearNumber = Number(y);
