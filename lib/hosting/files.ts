@@ -12,7 +12,7 @@ export function filesIn(folder: string): string[] {
 export function ownPath(address: string): string {
   if (!address.startsWith('/') || address.startsWith('//'))
     throw new Error(`${address} is not a file of the site.`);
-  return address.replace(/[?#].*$/, '');
+  return address.slice(0, address.search(/[?#]|$/));
 }
 
 /** The path under which a file of the site is asked for: `es/index.html` is `/es/`. */

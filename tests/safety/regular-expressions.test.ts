@@ -12,8 +12,8 @@ const OWN_BUILD_ONLY: Readonly<Record<string, string>> = {
   'app/[locale]/review-book/entries.ts': 'names of our own messages, while the review book is built',
   'lib/hosting/bench-walk.ts': 'screens that the benchmark has rendered itself',
   'lib/hosting/client-components.ts': 'notes that the framework leaves beside the export',
+  'lib/hosting/integrity.ts': 'tags of exported pages, while they are bound to their files',
   'lib/hosting/markup.ts': 'tags of exported pages, while they are sealed',
-  'lib/hosting/page-weights.ts': 'addresses in exported pages, while they are weighed',
   'lib/hosting/seal-page.ts': 'exported pages, while they are sealed',
 };
 
