@@ -160,6 +160,6 @@ test.concurrent('outside the United States the text calls nothing missing that n
 });
 
 test.concurrent('a reader that goes away early is no fault', async () => {
-  const { err } = await screen(['-', ...onCheck], `[${`${july},`.repeat(400)}{}]`, 100);
+  const { err } = await screen(['-', ...onCheck], `[${`${july},`.repeat(400)}{}]`, { closeAfter: 100 });
   expect(err).toBe('');
 });

@@ -12,14 +12,30 @@ export const removeFiles = () => rmSync(folder, { recursive: true, force: true }
 
 type Run = { readonly out: string; readonly err: string; readonly code: number | null };
 
-/** Runs the command; with `closeAfter`, the reader goes away after so many bytes. */
+type How = {
+  /** The reader goes away after so many bytes. */
+  readonly closeAfter?: number;
+  /** The civil day of the machine; its own unless told. */
+  readonly today?: string;
+};
+
+/** A module that fixes the day of a process. */
+const dayOf = (today: string) => {
+  const fixed = `globalThis.Date = class extends Date { constructor() { super('${today}T12:00:00'); } };`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(fixed)}`];
+};
+
+/** Runs the command in a process of its own. */
 export function screen(
   words: readonly string[],
   input = '',
-  closeAfter = Number.POSITIVE_INFINITY,
+  { closeAfter = Number.POSITIVE_INFINITY, today }: How = {},
 ): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/triage/cli.ts', ...words], { cwd: root });
+    const clock = today === undefined ? [] : dayOf(today);
+    const child = spawn(process.execPath, ['--import', 'tsx', ...clock, 'lib/triage/cli.ts', ...words], {
+      cwd: root,
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (part) => {
       out += part;
