@@ -1,3 +1,5 @@
+import { lawHash } from './lib/hosting/law-hash.mjs';
+
 // `page.book.tsx` is a page only where the build is asked for the review book; else nothing knows of it.
 const pages = ['tsx', 'ts', 'jsx', 'js'];
 const pageExtensions = process.env.REVIEW_BOOK === '1' ? ['book.tsx', ...pages] : pages;
@@ -8,6 +10,8 @@ const config = {
   output: 'export',
   trailingSlash: true,
   pageExtensions,
+  // Shown beside the version of the rules; written into the pages, because `lib` reads no environment.
+  env: { LAW_HASH: lawHash(import.meta.dirname) },
   images: { unoptimized: true },
   poweredByHeader: false,
   agentRules: false,

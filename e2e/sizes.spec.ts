@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { budgetsFor } from '../lib/hosting/budgets';
 import { filesIn, sitePath } from '../lib/hosting/files';
+import { lawHash } from '../lib/hosting/law-hash.mjs';
 import { pageWeight } from '../lib/hosting/page-weights';
+import { rulesVersion } from '../lib/rules/version';
 
 const out = fileURLToPath(new URL('../out', import.meta.url));
 const pages = filesIn(out).filter((file) => file.endsWith('.html'));
@@ -33,4 +35,13 @@ test('the review book is not in the public site, not a page and not a byte of it
   const marks = /review-book|book-table/;
   const book = served.filter((file) => marks.test(file) || marks.test(readFileSync(join(out, file), 'utf8')));
   expect(book).toEqual([]);
+});
+
+test('the pages tell the digits of the sources of the law that they were built from', () => {
+  const told = `${rulesVersion} (${lawHash(fileURLToPath(new URL('..', import.meta.url)))})`;
+  const read = (file: string) => readFileSync(join(out, file), 'utf8').replaceAll('<!-- -->', '');
+  for (const locale of ['es', 'en']) expect(read(`${locale}/law/index.html`)).toContain(told);
+  const [script] = filesIn(out).filter((file) => /^browser\/check-\w+\.js$/.test(file));
+  // The result and the sheet are made in the browser.
+  expect(read(script ?? '')).toContain(` (${told.slice(told.indexOf('(') + 1)}`);
 });

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lawHash } from '../lib/hosting/law-hash.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
+    // As a build writes it into the pages.
+    env: { LAW_HASH: lawHash(root) },
     environment: 'node',
     // The tests share nothing that one could spoil for another, so a fresh world for each file only costs time.
     isolate: false,

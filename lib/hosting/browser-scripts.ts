@@ -12,7 +12,7 @@ const ENTRY = /^\[locale\]\/(.+)\/browser\.tsx$/;
 /** Which script brings a page to life: the page's path after the language, `check`, to the script's path on the site. */
 export type BrowserScripts = ReadonlyMap<string, string>;
 
-async function bundle(entry: string): Promise<Uint8Array> {
+async function bundle(entry: string, lawHash: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -25,7 +25,10 @@ async function bundle(entry: string): Promise<Uint8Array> {
     legalComments: 'none',
     jsx: 'automatic',
     alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.LAW_HASH': JSON.stringify(lawHash),
+    },
     logLevel: 'error',
   });
   const [file] = outputFiles;
@@ -33,13 +36,20 @@ async function bundle(entry: string): Promise<Uint8Array> {
   return file.contents;
 }
 
-/** Bundles each `browser.tsx` under the app's folder into the export, named after its content; throws on a fault in it. */
-export async function writeBrowserScripts(app: string, out: string): Promise<BrowserScripts> {
+/**
+ * Bundles each `browser.tsx` under the app's folder into the export, named after its content, with the digits of the law
+ * that it was built from; throws on a fault in it.
+ */
+export async function writeBrowserScripts(
+  app: string,
+  out: string,
+  lawHash: string,
+): Promise<BrowserScripts> {
   const scripts = new Map<string, string>();
   for (const file of filesIn(app)) {
     const page = ENTRY.exec(file)?.[1];
     if (page === undefined) continue;
-    const code = await bundle(join(app, file));
+    const code = await bundle(join(app, file), lawHash);
     const path = contentName(page.replaceAll('/', '-'), code);
     mkdirSync(join(out, SCRIPTS_FOLDER), { recursive: true });
     writeFileSync(join(out, path), code);

@@ -9,6 +9,7 @@ import { filesIn, sitePath } from './files';
 import { planHeaders } from './header-plan';
 import { hostFiles } from './host-files';
 import { isMain } from './is-main';
+import { lawHash } from './law-hash.mjs';
 import { type Site, sealPage } from './seal-page';
 import { isHidden } from './site-file';
 
@@ -97,7 +98,7 @@ export function sealExport(
 if (isMain(import.meta.url)) {
   try {
     const out = resolve(process.argv[2] ?? 'out');
-    const scripts = await writeBrowserScripts(resolve('app'), out);
+    const scripts = await writeBrowserScripts(resolve('app'), out, lawHash(resolve('.')));
     const pages = sealExport(out, resolve('.next/server/app'), scripts, resolve('.hosts'));
     console.log(`Sealed ${pages} pages`);
   } catch (error) {

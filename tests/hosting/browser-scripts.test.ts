@@ -10,14 +10,15 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
 };
-const bundle = (out = 'out') => writeBrowserScripts(join(folder, 'app'), join(folder, out));
+const bundle = (out = 'out', lawHash = '1a2b3c4d') =>
+  writeBrowserScripts(join(folder, 'app'), join(folder, out), lawHash);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scripts-'));
   write('app/[locale]/check/words.ts', "export const word = 'año';");
   write(
     'app/[locale]/check/browser.tsx',
-    "import { word } from './words'; document.title = word + process.env.NODE_ENV;",
+    "import { word } from './words'; document.title = word + process.env.NODE_ENV + process.env.LAW_HASH;",
   );
   write('app/[locale]/law/page.tsx', 'export default null;');
 });
@@ -32,12 +33,14 @@ test('each page that has a browser.tsx gets one script, whole, and no other page
   const code = readFileSync(join(folder, 'out', path), 'utf8');
   expect(code).toContain('año');
   expect(code).toContain('production');
+  expect(code).toContain('1a2b3c4d');
   expect(code).not.toMatch(/process|import/);
 });
 
 test('the name changes with the content and with nothing else', async () => {
   const first = await bundle();
   expect(await bundle('again')).toEqual(first);
+  expect((await bundle('of-other-law', '5e6f7a8b')).get('check')).not.toBe(first.get('check'));
   write('app/[locale]/check/words.ts', "export const word = 'mes';");
   expect((await bundle('after')).get('check')).not.toBe(first.get('check'));
 });

@@ -1,8 +1,10 @@
 import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
+import { messages } from '../../../lib/content/index';
 import type { Day } from '../../../lib/day';
 import type { Confidence } from '../../../lib/law/citation';
 import { register } from '../../../lib/law/register';
+import { rulesShown } from '../_ui/rules-shown';
 import { actOf } from './record';
 import { Badge } from './source-links';
 import type { Words } from './words';
@@ -20,6 +22,7 @@ function endedOn(id: 've-2021' | 've-2023'): Day {
 /** Where things stood when the record was last checked: first what can be done, then who says what. */
 export function Summary({ words, checked }: { words: Words; checked: Day }) {
   const { summary } = words.law;
+  const { result } = messages[words.locale];
   const say = (of: Day) => formatDay(of, words.locale);
   const days = {
     ended2021: say(endedOn('ve-2021')),
@@ -34,6 +37,7 @@ export function Summary({ words, checked }: { words: Words; checked: Day }) {
         <p key={sentence}>{fill(sentence, days)}</p>
       ))}
       <p>{fill(summary.checked, { day: say(checked) })}</p>
+      <p className="quiet">{fill(result.version, { version: rulesShown, checked: say(checked) })}</p>
     </section>
   );
 }

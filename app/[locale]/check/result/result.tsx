@@ -5,7 +5,7 @@ import type { Locale } from '../../../../lib/content/locales';
 import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
 import type { SittingEvent } from '../../../../lib/interview/session';
-import { rulesVersion } from '../../../../lib/rules/version';
+import { rulesShown } from '../../_ui/rules-shown';
 import { UrgentHelp } from '../urgent-help';
 import { useToday } from '../use-today';
 import { Wipe } from '../wipe';
@@ -102,7 +102,7 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
         <Takeaways view={view} />
         <Beside view={view} />
         <Wipe check={messages[locale].check} onWipe={onWipe} />
-        <p className="quiet">{fill(result.version, { version: rulesVersion, checked })}</p>
+        <p className="quiet">{fill(result.version, { version: rulesShown, checked })}</p>
       </div>
       <Sheet view={view} />
     </>

@@ -2,7 +2,7 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import { isPrivateFact } from '../../../../lib/rules/private';
 import type { Standing } from '../../../../lib/rules/standing';
-import { rulesVersion } from '../../../../lib/rules/version';
+import { rulesShown } from '../../_ui/rules-shown';
 import { SheetBeside } from './sheet-beside';
 import { SheetEvidence } from './sheet-evidence';
 import { SheetList } from './sheet-list';
@@ -38,7 +38,7 @@ export function Sheet({ view }: { view: View }) {
       </p>
       <p className="headline">{headline(view)}</p>
       <p>
-        {comparedWith(view, 'asOf')} {fill(result.version, { version: rulesVersion, checked })}
+        {comparedWith(view, 'asOf')} {fill(result.version, { version: rulesShown, checked })}
         {view.withheld && ` ${fill(site.stale, { day: checked })}`}
         {rows.some(({ outcome }) => outcome === 'does-not-match') && ` ${result.once}`}
         {rows.length > 0 && !listsTrips(answers) && ` ${result.tripsNotListed}`}
