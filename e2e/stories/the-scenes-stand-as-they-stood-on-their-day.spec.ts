@@ -93,7 +93,7 @@ function headlineOf({ headline, labels }: Scene, asOf: string, locale: Locale): 
 }
 
 for (const locale of locales) {
-  const { result, site } = messages[locale];
+  const { result } = messages[locale];
   const name = localeNames[locale];
   const headline = (page: Page) => page.locator('.screen > .headline');
 
@@ -136,35 +136,4 @@ for (const locale of locales) {
     await expect(page.getByText(result.otherDay.problem)).toBeVisible();
     await expect(headline(page)).toHaveText(before);
   });
-
-  for (const [why, clock] of [
-    ['the last check is too old', '2027-01-15'],
-    ['the clock is before the last check', '2019-03-18'],
-  ] as const) {
-    test.describe(`${why}, in ${name}`, () => {
-      test.use({ today: clock });
-      test('nothing about today is claimed, and past days still stand', async ({ page }) => {
-        const stale = fill(site.stale, { day: formatDay(register.reviewed.checked, locale) });
-        for (const at of ['', 'law/', 'help/', 'privacy/']) {
-          await page.goto(`/${locale}/${at}`);
-          await expect(page.getByText(stale)).toBeVisible();
-        }
-        await begin(page, locale);
-        await walk(page, people.neverFiled, { locale, by: 'script' });
-        await seeResult(page, locale);
-        await expect(page.locator('.screen').getByText(stale)).toBeVisible();
-        await expect(headline(page)).toHaveText(result.headline.now['not-known-after-check']);
-        await comparesWithTheLastCheck(page, locale);
-        for (const id of ['ve-2021', 've-2023'] as const) {
-          const label = sectionOf(page, id).locator('.label');
-          await expect(label).toHaveText(result.labels['not-known-after-check']);
-        }
-        const { 'CR-01': outcome } = Object.fromEntries(await marks(page, 've-2023'));
-        expect(outcome, 'comparisons stay').toBe('matches');
-        await expect(page.locator('main .screen')).toContainText(result.outcomes.past.matches);
-        await lookAt(page, '2023-10-05', locale);
-        await stands(page, 'neverFiled', scenes['2023-10-05'] as Scene, 'a past day', locale);
-      });
-    });
-  }
 }
