@@ -5,7 +5,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { fullChromiumLaunch } from '../lib/hosting/chromium.mjs';
 import { test as base } from './fixture';
 
@@ -41,6 +41,16 @@ export const test = base.extend<Profile>({
   },
   context: async ({ start }, use) => use(await start()),
 });
+
+/** Puts a field into a page, in a form that says whether the browser may keep it, and types into it. */
+export async function plantField(page: Page, autocomplete: 'on' | 'off', text: string): Promise<void> {
+  await page.evaluate((says) => {
+    const form = document.body.appendChild(document.createElement('form'));
+    form.autocomplete = says;
+    form.appendChild(document.createElement('input')).ariaLabel = says;
+  }, autocomplete);
+  await page.getByLabel(autocomplete, { exact: true }).fill(text);
+}
 
 /** Every file of a folder, by its path in it. */
 export function filesIn(folder: string): Map<string, Buffer> {

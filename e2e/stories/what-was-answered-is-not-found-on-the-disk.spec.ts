@@ -8,7 +8,7 @@ import type { Answers } from '../../lib/interview/answers';
 import { replay } from '../../lib/interview/replay';
 import { expect } from '../fixture';
 import { people } from '../people';
-import { filesIn, filesWith, historyOf, test } from '../profile';
+import { filesIn, filesWith, historyOf, plantField, test } from '../profile';
 import { atQuestion, begin, fillIn, seeResult, send, speak, walk } from '../walk';
 
 const on = (text: string) => exactly(day(text));
@@ -81,12 +81,9 @@ test('a text planted in each place that a browser writes is found', async ({ pag
       opening.onupgradeneeded = () => opening.result.createObjectStore('answers');
       opening.onsuccess = done;
     });
-    const field = (autocomplete: string) =>
-      `<form autocomplete="${autocomplete}"><input aria-label="${autocomplete}"></form>`;
-    document.body.innerHTML = field('on') + field('off');
   });
-  await page.getByLabel('on').fill('planted-typed');
-  await page.getByLabel('off').fill('kept-from-the-disk');
+  await plantField(page, 'on', 'planted-typed');
+  await plantField(page, 'off', 'kept-from-the-disk');
   await page.goto('/es/help/');
   await context.close();
 
