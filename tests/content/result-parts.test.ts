@@ -52,7 +52,7 @@ describe.each(locales)('the answer on the first screen (%s)', (locale) => {
       }),
     );
     expect(counted.length).toBeGreaterThan(1);
-    const shown = [...html.matchAll(/<\/strong> ([^<]*)</g)].map(([, said]) => said);
+    const shown = [...html.matchAll(/<\/strong> <span>([^<]*)</g)].map(([, said]) => said);
     expect(shown).toEqual(counted);
   });
 });

@@ -2,8 +2,12 @@
 import { hydrateRoot } from 'react-dom/client';
 import { isLocale } from '../../../lib/content/locales';
 import { Interview } from './interview';
+import { keepOwnWords } from './own-words';
 import { SITTING } from './sitting-root';
 
 const { lang } = document.documentElement;
 const root = document.getElementById(SITTING);
-if (root && isLocale(lang)) hydrateRoot(root, <Interview initial={lang} />);
+if (root && isLocale(lang)) {
+  hydrateRoot(root, <Interview initial={lang} />);
+  keepOwnWords(root);
+}

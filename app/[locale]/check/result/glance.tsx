@@ -48,7 +48,7 @@ function Worst({ of, group, in: found, view }: WorstProps) {
     <p data-outcome={worst}>
       {result.groups[group]}: <span className="sign" aria-hidden="true" />
       <strong>{result.outcomes[tenseIn(view, of.standing)][worst]}</strong>{' '}
-      {compared.length > 0 && fill(result.ofAll, { count, all: compared.length })}
+      {compared.length > 0 && <span>{fill(result.ofAll, { count, all: compared.length })}</span>}
     </p>
   );
 }

@@ -104,7 +104,8 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
         <Wipe check={messages[locale].check} onWipe={onWipe} />
         <p className="quiet">{fill(result.version, { version: rulesShown, checked })}</p>
       </div>
-      <Sheet view={view} />
+      {/* Another paper on another day, and not the last one written over. */}
+      <Sheet key={`${asOf} ${view.withheld}`} view={view} />
     </>
   );
 }
