@@ -170,6 +170,7 @@ export type CheckMessages = {
   readonly noScript: { readonly title: string; readonly text: string; readonly links: string };
   readonly brokenTitle: string;
   readonly brokenText: string;
+  readonly brokenAgain: string;
 };
 
 export type ResultMessages = {

@@ -110,7 +110,12 @@ function screensOf({
     'papers to ask about': [evidence.askTitle, evidence.askLead, ...evidence.ask],
     'places on a list of papers': [evidence.preferred, evidence.other],
     'urgent help': [check.urgent.title, check.urgent.lead, ...values(check.urgent.lines)],
-    'no script and broken': [...values(check.noScript), check.brokenTitle, check.brokenText],
+    'no script and broken': [
+      ...values(check.noScript),
+      check.brokenTitle,
+      check.brokenText,
+      check.brokenAgain,
+    ],
     'review and wipe': [check.review.title, check.review.lead, check.wipe, check.wipeConfirm],
     'headlines now': values(result.headline.now),
     'headlines of another day': values(result.headline.then),

@@ -151,5 +151,6 @@ export const check: CheckMessages = {
   },
   brokenTitle: 'Something failed on this page',
   brokenText:
-    'It was not your fault. Your answers were not sent to anyone. You can load the page again and start over.',
+    'It was not your fault. Your answers were not sent to anyone. You can start over: what you answered is then erased.',
+  brokenAgain: 'Start over',
 };

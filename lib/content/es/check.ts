@@ -151,5 +151,6 @@ export const check: CheckMessages = {
   },
   brokenTitle: 'Algo falló en esta página',
   brokenText:
-    'No fue culpa suya. Sus respuestas no se enviaron a nadie. Puede volver a cargar la página y empezar otra vez.',
+    'No fue culpa suya. Sus respuestas no se enviaron a nadie. Puede empezar otra vez: entonces lo que respondió se borra.',
+  brokenAgain: 'Empezar otra vez',
 };
