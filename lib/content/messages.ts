@@ -280,6 +280,7 @@ export type ResultMessages = {
     readonly viewing: string;
   };
   readonly print: string;
+  readonly printFailed: string;
   readonly printNote: string;
   readonly sheetTitle: string;
   readonly version: string;

@@ -145,7 +145,7 @@ function screensOf({
     fear: [result.fearTitle, result.fear],
     'another day': values(otherDay),
     'rules in short': [...Object.values(result.inShort), result.once],
-    printing: [result.print, result.printNote],
+    printing: [result.print, result.printFailed, result.printNote],
     'help, lists': [help.title, help.lead, help.linksTitle, help.linksNote],
     'help, links': help.links.flatMap(({ name, about }) => [name, about]),
     'help, phones': help.phones.flatMap(({ name, about }) => [name, about]),

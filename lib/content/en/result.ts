@@ -282,6 +282,7 @@ export const result: ResultMessages = {
     viewing: 'You are looking at {day}, not at today.',
   },
   print: 'Print the sheet',
+  printFailed: 'This browser could not open printing. The result is still on this page.',
   printNote:
     'The sheet has your answers, but not your name. If you print or save it, a paper or a file stays behind. It does not prove any status. Many people show it only to their lawyer.',
   sheetTitle: 'Sheet to talk with a lawyer',

@@ -285,6 +285,7 @@ export const result: ResultMessages = {
     viewing: 'Está viendo el {day}, no el día de hoy.',
   },
   print: 'Imprimir la hoja',
+  printFailed: 'Este navegador no pudo abrir la impresión. El resultado sigue en esta página.',
   printNote:
     'La hoja tiene sus respuestas, pero no su nombre. Si la imprime o la guarda, queda un papel o un archivo. No prueba ningún estatus. Muchas personas la muestran solo a su abogado.',
   sheetTitle: 'Hoja para hablar con un abogado',

@@ -18,6 +18,7 @@ import { NotAsked } from './not-asked';
 import { OtherDay } from './other-day';
 import { PapersCard } from './papers-card';
 import { PersonCard } from './person-card';
+import { Printing } from './printing';
 import { PrivateChoice } from './private-choice';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
@@ -89,15 +90,14 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
         <PrivateChoice view={view} onChange={onPrivate} />
-        <p className="actions">
-          <button type="button" className="button" onClick={() => window.print()}>
-            {result.print}
-          </button>
-          <button type="button" className="link" onClick={() => act({ type: 'review' })}>
-            {result.editAnswers}
-          </button>
-        </p>
-        <p className="quiet">{result.printNote}</p>
+        <Printing
+          result={result}
+          beside={
+            <button type="button" className="link" onClick={() => act({ type: 'review' })}>
+              {result.editAnswers}
+            </button>
+          }
+        />
         <OtherDay locale={locale} shown={other} onShow={onOther} />
         <Takeaways view={view} />
         <Beside view={view} />
