@@ -105,7 +105,7 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
         <p className="quiet">{fill(result.version, { version: rulesShown, checked })}</p>
       </div>
       {/* Another paper on another day, and not the last one written over. */}
-      <Sheet key={`${asOf} ${view.withheld}`} view={view} />
+      <Sheet key={`${determination.asOf} ${view.withheld}`} view={view} />
     </>
   );
 }
