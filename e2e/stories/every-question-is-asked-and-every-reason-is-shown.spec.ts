@@ -84,6 +84,11 @@ for (const { answers, days, index, locale } of walks) {
     });
     await seeResult(page, locale, 'script');
     await expectPrivateFields(page, locale, 'result');
+    // Whatever was found, who can help stands beside it.
+    const { help } = messages[locale];
+    await expect(page.getByRole('heading', { name: help.linksTitle })).toBeVisible();
+    expect(await page.locator('.screen a[href^="tel:"]').count()).toBeGreaterThanOrEqual(help.phones.length);
+    await expect(page.getByRole('contentinfo')).toContainText(messages[locale].site.neverAsks);
     for (const asOf of days) {
       if (asOf !== today) await lookAt(page, asOf, locale);
       await shows(page, answers, asOf, locale);

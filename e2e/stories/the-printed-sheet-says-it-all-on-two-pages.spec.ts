@@ -77,7 +77,7 @@ async function wrongWith(
 
   // Part after part, in this order.
   const parts = [
-    ...[result.sheetTitle, site.notAdvice, result.notADecision, screen.headline],
+    ...[result.sheetTitle, site.notAdvice, result.notADecision, site.neverAsks, screen.headline],
     ...(['ve-2021', 've-2023'] as const).map((id, at) => `${check.designations[id]} · ${screen.labels[at]}`),
     ...(missing ? [result.missingTitle] : []),
     ...[result.notComparedTitle, ...result.notCompared, result.keepTitle, ...result.keep],
@@ -116,6 +116,8 @@ async function wrongWith(
     const times = lines.filter((line) => line.endsWith(`:${address}`)).length;
     must(times === 1 && list.includes(address), `source ${times} times: ${address}`);
   }
+  // A paper that is found says nothing of whose it is, and has no place to write it.
+  must(!/_{3}|nombre:|firma:|name:|signature:/i.test(sheet.text), 'a place for a name');
   // Nothing that only a screen needs.
   for (const extra of [
     site.leave,

@@ -34,7 +34,7 @@ export function Sheet({ view }: { view: View }) {
     <div className="sheet">
       <h1 className="sheet-title">{result.sheetTitle}</h1>
       <p>
-        <strong>{site.notAdvice}</strong> {result.notADecision}
+        <strong>{site.notAdvice}</strong> {result.notADecision} {site.neverAsks}
       </p>
       <p className="headline">{headline(view)}</p>
       <p>
