@@ -35,7 +35,8 @@ beforeAll(async () => {
   found = await Promise.all(
     files.map(async (file): Promise<[string, Patterns]> => [file, await patternsIn(file, textOf(file))]),
   );
-});
+  // All sources go through the parser: a hook has ten seconds otherwise, which a busy machine does not keep.
+}, 120_000);
 afterAll(() => vi.unstubAllEnvs());
 
 /** What an attacker could do with a pattern, or nothing: by its automaton, which proves, and never by trying. */
