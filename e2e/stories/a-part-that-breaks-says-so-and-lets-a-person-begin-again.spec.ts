@@ -4,7 +4,7 @@ import type { Locale } from '../../lib/content/locales';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
 import { people } from '../people';
-import { atQuestion, begin, headingOf, seeResult, send, walk } from '../walk';
+import { arrives, atQuestion, begin, headingOf, seeResult, send, walk } from '../walk';
 
 /** From now on the drawing of a list with such a member fails, and the error tells all that the list holds. */
 async function poison(page: Page, ...names: readonly string[]): Promise<void> {
@@ -49,7 +49,13 @@ test('a question that cannot be drawn, and a result', async ({ page }) => {
 
   await walk(page, people.neverFiled, { locale: 'es', by: 'script' });
   await poison(page, '"designation":"ve-2021"', '"comparison"');
-  await page.getByRole('button', { name: check.review.seeResult, exact: true }).click();
+  const see = page.getByRole('button', { name: check.review.seeResult, exact: true });
+  await see.click();
+  await expect(headingOf(page)).toHaveText(check.brokenTitle);
+  // Only the part is broken: Back leads to what can be drawn, with every answer.
+  await page.goBack();
+  await arrives(page, check.review.title);
+  await see.click();
   await saysSoAndBeginsAgain(page, 'es', check.tab.result);
 });
 

@@ -8,7 +8,13 @@ import { addressOf } from '../_ui/site-link';
 
 // Called on the prototype, because in development the framework wraps the methods of `window.history` itself and would
 // take an address for a navigation (ruling 14). Its own keys in the state are carried along untouched.
-const push = (step: number) => History.prototype.pushState.call(history, { ...history.state, step }, '');
+const push = (step: number) => {
+  try {
+    History.prototype.pushState.call(history, { ...history.state, step }, '');
+  } catch {
+    // Some browsers refuse many entries in a short time: then a press of Back leads further, and nothing else is lost.
+  }
+};
 const replace = (step: number, address: string) =>
   History.prototype.replaceState.call(history, { ...history.state, step }, '', address);
 
