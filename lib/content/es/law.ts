@@ -159,7 +159,7 @@ export const law: LawMessages = {
       },
       'pending-grant': {
         title: 'Solicitudes que estaban pendientes al final',
-        says: 'Nadie puede recibir el TPS con una designación que ya no existe. Un recibo no da estatus con ella. Esto se dedujo. No se encontró si estos casos se niegan, se cierran o quedan en espera.',
+        says: 'Nadie puede recibir el TPS con una designación que ya no existe. Un recibo tampoco da estatus con esa designación. Esto se dedujo. No se encontró si estos casos se niegan, se cierran o quedan en espera.',
       },
       'pending-benefits': {
         title: 'Protección y permiso de trabajo mientras se esperaba la respuesta',
