@@ -5,6 +5,8 @@ export interface Figures {
   readonly p99: number;
   readonly answered: number;
   readonly errors: number;
+  /** How many of the errors were no answer within ten seconds; the others are connections that broke. */
+  readonly timeouts: number;
   readonly non2xx: number;
   /** The server's memory before and after; not known on some systems. */
   readonly memory: readonly [number | undefined, number | undefined];
@@ -28,7 +30,7 @@ export function failure({ answered, errors, non2xx }: Figures): string | undefin
 
 /** The lines that tell a run. Times differ from machine to machine, so a goal that was missed is told and fails nothing. */
 export function told(figures: Figures, goals?: typeof GOALS): string[] {
-  const { perSecond, p50, p99, answered, errors, non2xx, memory } = figures;
+  const { perSecond, p50, p99, answered, errors, timeouts, non2xx, memory } = figures;
   const speed = goals ? goal(whole(goals.perSecond), perSecond >= goals.perSecond) : '';
   const wait = goals ? goal(`${goals.p99} ms`, p99 <= goals.p99) : '';
   return [
@@ -36,7 +38,7 @@ export function told(figures: Figures, goals?: typeof GOALS): string[] {
     `a second       ${whole(perSecond)}${speed}`,
     `half within    ${p50} ms`,
     `99 % within    ${p99} ms${wait}`,
-    `no answer      ${errors}`,
+    `no answer      ${errors} (${timeouts} not within ten seconds)`,
     `not 2xx        ${non2xx}`,
     `server memory  ${mb(memory[0])} before, ${mb(memory[1])} after`,
   ];

@@ -79,13 +79,14 @@ async function load(paths: string[], url: string, pid: number | undefined): Prom
     });
   await send(Math.ceil(seconds / 10));
   const before = memoryOf(pid);
-  const { requests, latency, errors, non2xx } = await send(seconds);
+  const { requests, latency, errors, timeouts, non2xx } = await send(seconds);
   return {
     perSecond: requests.average,
     p50: latency.p50,
     p99: latency.p99,
     answered: requests.total,
     errors,
+    timeouts,
     non2xx,
     memory: [before, memoryOf(pid)],
   };
@@ -102,10 +103,9 @@ async function tell(title: string, paths: string[], server: Server, goals?: type
 }
 
 const server = await startServer();
-try {
-  await tell('The start and check pages', pages(), server, GOALS);
-  // No goal: taking the script's bytes in costs the sender more than sending them costs the server.
-  await tell('First visits, with styles and scripts', firstVisits(), server);
-} finally {
-  server.child.kill();
-}
+// Also when this program ends in the middle, the pipe that it prints to closed.
+process.once('exit', () => server.child.kill());
+await tell('The start and check pages', pages(), server, GOALS);
+// No goal: taking the script's bytes in costs the sender more than sending them costs the server.
+await tell('First visits, with styles and scripts', firstVisits(), server);
+process.exit();

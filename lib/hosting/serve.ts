@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { headersFor } from './headers';
+import { inTurns } from './in-turns';
 import { isMain } from './is-main';
 import { keepFiles } from './kept-files';
 import { HASHES_FILE } from './seal-export';
@@ -86,7 +87,7 @@ export interface Serving {
 
 /** Serves a sealed export to this computer only; port 0 picks a free one; rejects when the port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
-  const handler = answerFrom(folder);
+  const handler = inTurns(answerFrom(folder));
   const servers = [createServer(handler)];
   const chosen = await listen(servers[0] as Server, '127.0.0.1', port);
   const close = async () => {

@@ -7,6 +7,7 @@ const figures: Figures = {
   p99: 150,
   answered: 300_024,
   errors: 0,
+  timeouts: 0,
   non2xx: 0,
   memory: [90 * 1024 * 1024, undefined],
 };
