@@ -10,6 +10,8 @@ const OPTIONS = ['--sbom-format=cyclonedx', '--sbom-type=application', '--packag
 // Said aloud, because NODE_ENV=production from outside would leave the tools out of the list.
 const ALL = ['--include=dev', '--include=optional', '--include=peer'];
 
+// npm calls the project by the folder it lies in, and a package by the place it stands in; this is what each is.
+const named = (component) => ({ ...component, name: component['bom-ref'].replace(/@[^@]*$/, '') });
 const by = (key) => (a, b) => (a[key] < b[key] ? -1 : 1);
 
 /** What npm lists, without what changes from run to run or from folder to folder, in an order of its own. */
@@ -17,9 +19,8 @@ export function reproducible({ serialNumber, metadata, components, dependencies,
   const { timestamp, tools, component, ...told } = metadata;
   return {
     ...rest,
-    // npm calls the project by the folder that it lies in.
-    metadata: { ...told, component: { ...component, name: component['bom-ref'].replace(/@[^@]*$/, '') } },
-    components: [...components].sort(by('bom-ref')),
+    metadata: { ...told, component: named(component) },
+    components: components.map(named).sort(by('bom-ref')),
     dependencies: [...dependencies].sort(by('ref')),
   };
 }

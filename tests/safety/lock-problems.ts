@@ -1,6 +1,8 @@
 /** What may be wrong with a lock file, read as data: npm itself accepts each of these without a word. */
 
 export interface LockEntry {
+  /** Given where the package is not the one that its folder is called after. */
+  readonly name?: string;
   readonly version?: string;
   readonly integrity?: string;
   readonly resolved?: string;
@@ -38,6 +40,15 @@ const SHA512 = /^sha512-[\w+/]{86}==$/;
 /** Packages whose bytes the lock does not hold to one sha512. */
 export const withoutHash = (lock: Lock) =>
   packagesIn(lock).flatMap(([path, { integrity }]) => (SHA512.test(integrity ?? '') ? [] : [path]));
+
+/** The name of the package itself, which an override may have put in another's place. */
+export const nameOf = ([path, { name }]: readonly [string, LockEntry]) => name ?? nameAt(path);
+
+/** Packages that stand in another's place, as `place: package`. */
+export const standIns = (lock: Lock) =>
+  packagesIn(lock).flatMap(([path, entry]) =>
+    nameOf([path, entry]) === nameAt(path) ? [] : [`${nameAt(path)}: ${entry.name}`],
+  );
 
 /** Packages that come from anywhere but the registry: git, a file, a link, another host. */
 export function fromElsewhere(lock: Lock): string[] {

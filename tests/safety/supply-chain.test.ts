@@ -12,6 +12,7 @@ import {
   notPinned,
   packagesIn,
   scriptsNotRefused,
+  standIns,
   withoutHash,
 } from './lock-problems';
 
@@ -49,6 +50,10 @@ describe('the lock', () => {
 
   test('takes every package from the registry', () => {
     expect(fromElsewhere(lock)).toEqual([]);
+  });
+
+  test('has in the place of a package only itself, or nothing at all', () => {
+    expect(standIns(lock).filter((one) => !one.endsWith(': empty-npm-package'))).toEqual([]);
   });
 
   test('has every dependency at the one version that package.json pins', () => {
@@ -90,6 +95,11 @@ describe('a lock is refused', () => {
     expect(fromElsewhere(having(NEXT, entry))).toEqual([NEXT]);
   });
 
+  test('with one package in the place of another', () => {
+    const other = standIns(having(NEXT, { name: 'nexxt' })).filter((one) => !standIns(lock).includes(one));
+    expect(other).toEqual(['next: nexxt']);
+  });
+
   test('with a range, a tag, another version or one too many', () => {
     for (const version of ['^16.4.5', '16', 'latest', '16.4.4', 'npm:other@16.4.5']) {
       expect(notPinned(lock, asking('next', version)), version).toEqual(['next']);
@@ -103,7 +113,7 @@ describe('a lock is refused', () => {
   test('with an install script that is new, deep in the tree, or allowed', () => {
     const deep = 'node_modules/next/node_modules/postcss';
     expect(scriptsNotRefused(having(deep, { hasInstallScript: true }), manifest)).toEqual([deep]);
-    const allowing = { ...manifest, allowScripts: { esbuild: true } };
+    const allowing = { ...manifest, allowScripts: { ...manifest.allowScripts, esbuild: true } };
     expect(scriptsNotRefused(lock, allowing)).toEqual(['node_modules/esbuild']);
   });
 
