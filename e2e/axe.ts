@@ -10,7 +10,7 @@ const owner = createRequire(import.meta.url).resolve('@axe-core/playwright');
 const { source } = createRequire(owner)('axe-core') as { source: string };
 
 type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run(options: unknown): Promise<{ violations: Violation[] }> };
+declare const axe: { run(within: string, options: unknown): Promise<{ violations: Violation[] }> };
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 const offByDefault = ['target-size', 'color-contrast-enhanced', 'identical-links-same-purpose'];
@@ -24,17 +24,20 @@ const contrast = { runOnly: { type: 'rule', values: ['color-contrast', 'color-co
 export class Faults {
   readonly found = new Map<string, string[]>();
 
-  constructor(readonly page: Page) {}
+  /** `within` is the part that is looked at: what stands around it on every page need not be looked at every time. */
+  constructor(
+    readonly page: Page,
+    readonly within: 'html' | 'main' = 'html',
+  ) {}
 
   async #look(options: object, where: string) {
     if (await this.page.evaluate(() => !('axe' in globalThis))) await this.page.evaluate(source);
     // Seen from the top, as a page comes: further down the bar that stays lies over some control or other.
     await this.page.evaluate(() => scrollTo(0, 0));
-    const violations = await this.page.evaluate(async (given) => (await axe.run(given)).violations, {
-      ...options,
-      resultTypes: ['violations'],
-      preload: false,
-    });
+    const violations = await this.page.evaluate(
+      async ({ within, ...given }) => (await axe.run(within, given)).violations,
+      { ...options, within: this.within, resultTypes: ['violations'], preload: false },
+    );
     for (const { id, nodes } of violations) {
       const fault = `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`;
       this.found.set(fault, [...(this.found.get(fault) ?? []), where]);

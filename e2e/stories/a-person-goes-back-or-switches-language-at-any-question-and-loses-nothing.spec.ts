@@ -31,7 +31,8 @@ for (const locale of locales) {
       locale,
       by: 'script',
       at: async (place) => {
-        if (place === 'review') return;
+        // Each question in one language or the other: what a press of Back keeps has nothing to do with the words.
+        if (place === 'review' || path.indexOf(place) % 2 !== locales.indexOf(locale)) return;
         const before = path[path.indexOf(place) - 1];
         if (before !== undefined) {
           await page.goBack();
