@@ -16,9 +16,9 @@ test('asked at eight minutes, erased at ten, in Español', async ({ page }) => {
   await fillIn(page, 'nat_ve', 'born', 'es');
   const field = page.locator('main input:checked');
   await field.focus();
-  await page.clock.runFor(8 * MINUTE - 2000);
+  await page.clock.fastForward(8 * MINUTE - 2000);
   await expect(asks(page)).toHaveCount(0);
-  await page.clock.runFor(3000);
+  await page.clock.fastForward(3000);
 
   // Asked in words that are read out, with focus on the way to stay, and nothing else taken away.
   await expect(asks(page)).toHaveAccessibleName(check.idle.title);
@@ -26,7 +26,7 @@ test('asked at eight minutes, erased at ten, in Español', async ({ page }) => {
   const stay = asks(page).getByRole('button', { name: check.idle.stay });
   await expect(stay).toBeFocused();
   await page.locator('[data-leave]').click({ trial: true });
-  await page.clock.runFor(60_000);
+  await page.clock.fastForward(60_000);
   await stay.click();
   await expect(asks(page)).toHaveCount(0);
   await holds(page, 'nat_ve', 'born', 'es');
@@ -38,15 +38,15 @@ test('asked at eight minutes, erased at ten, in Español', async ({ page }) => {
     () => page.getByRole('heading', { level: 1 }).click(),
     () => page.mouse.wheel(0, 10),
   ]) {
-    await page.clock.runFor(8 * MINUTE - 5000);
+    await page.clock.fastForward(8 * MINUTE - 5000);
     await expect(asks(page)).toHaveCount(0);
-    await page.clock.runFor(6000);
+    await page.clock.fastForward(6000);
     await expect(asks(page)).toBeVisible();
     await act();
     await expect(asks(page)).toHaveCount(0);
   }
 
-  await page.clock.runFor(10 * MINUTE + 1000);
+  await page.clock.fastForward(10 * MINUTE + 1000);
   await arrives(page, check.before.title);
   await expect(page.getByText(check.before.after.idle)).toBeVisible();
   await expect(asks(page)).toHaveCount(0);
@@ -73,12 +73,12 @@ test('a result is erased too, also after a sleep, and by a press, in English', a
   await expect(page.getByText(check.before.after.idle)).toBeVisible();
 
   // On the first screen there is nothing to erase, so nobody is asked.
-  await page.clock.runFor(11 * MINUTE);
+  await page.clock.fastForward(11 * MINUTE);
   await expect(asks(page)).toHaveCount(0);
 
   await page.getByRole('button', { name: check.before.begin, exact: true }).click();
   await toResult();
-  await page.clock.runFor(8 * MINUTE + 1000);
+  await page.clock.fastForward(8 * MINUTE + 1000);
   await expect(headingOf(page)).toHaveText(result.title);
   await asks(page).getByRole('button', { name: check.idle.wipe }).click();
   await arrives(page, check.before.title);

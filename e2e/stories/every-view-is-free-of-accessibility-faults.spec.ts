@@ -121,8 +121,9 @@ test.describe('pages', () => {
       const rooms = ['', 'law/', 'help/', 'privacy/', 'check/', 'nowhere/'].map((at) => `/${locale}/${at}`);
       for (const path of locale === 'es' ? ['/', ...rooms] : rooms) {
         await page.goto(path);
-        // Words have no colour of their own: the dark is looked at once.
-        await (locale === 'es' ? faults.look(path) : faults.lookInTheLight(path));
+        // Words have no colour of their own: the dark is looked at once, and not in the long tables of the law.
+        const dark = locale === 'es' && !path.endsWith('/law/');
+        await (dark ? faults.look(path) : faults.lookInTheLight(path));
       }
       await page.goto(`/${locale}/check/`);
       await page.reload();
