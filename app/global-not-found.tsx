@@ -16,7 +16,8 @@ export default function GlobalNotFound() {
         <LeaveBar site={messages.es.site} also={messages.en.site} />
         <main id="main" className="doors">
           {locales.map((locale) => {
-            const { title, text, home } = messages[locale].site.notFound;
+            const { site } = messages[locale];
+            const { title, text, home } = site.notFound;
             return (
               <section key={locale} lang={locale}>
                 <h1>{title}</h1>
@@ -24,6 +25,8 @@ export default function GlobalNotFound() {
                 <p>
                   <a href={`/${locale}/`}>{home}</a>
                 </p>
+                <p className="quiet">{site.neverAsks}</p>
+                <p className="quiet">{site.leaveHint}</p>
               </section>
             );
           })}

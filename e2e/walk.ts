@@ -1,5 +1,6 @@
 /** A person on the check page: begins, answers, reaches the review and the result, by mouse or keyboard alone. */
 import type { Locator, Page } from '@playwright/test';
+import { fill } from '../lib/content/fill';
 import { messages } from '../lib/content/index';
 import type { Locale } from '../lib/content/locales';
 import type { Answers, QuestionId } from '../lib/interview/answers';
@@ -84,6 +85,13 @@ async function put(mark: Mark, by: By): Promise<void> {
     case 'room':
       if ((await mark.room.count()) === 0) await press(control, by);
   }
+}
+
+/** The title of the tab at a place, which is its number and nothing else. */
+export function tabAt(place: QuestionId | 'review' | 'result', answers: Answers, locale: Locale): string {
+  const { check, site } = messages[locale];
+  const places = ['start', ...replay(answers).path, 'review', 'result'];
+  return `${fill(check.tab.step, { step: places.indexOf(place) })} · ${site.name}`;
 }
 
 export const headingOf = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });

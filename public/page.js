@@ -18,11 +18,14 @@
     location.replace(away);
   };
 
-  document.addEventListener('click', (event) => {
+  const onPress = (event) => {
     if (!event.target.closest?.('[data-leave]')) return;
     event.preventDefault();
     leave();
-  });
+  };
+  document.addEventListener('click', onPress);
+  // With the middle button it would open beside this page, which would stay.
+  document.addEventListener('auxclick', (event) => event.button === 1 && onPress(event));
 
   let shifts = 0;
   let last = 0;
@@ -64,4 +67,10 @@
   document.addEventListener('visibilitychange', tellStale);
   for (const event of ['focus', 'pageshow']) window.addEventListener(event, tellStale);
   setInterval(tellStale, 3600000);
+
+  // Who takes answers waits for this. Without the style sheet there would be no curtain.
+  if (getComputedStyle(root).getPropertyValue('--frame')) {
+    root.setAttribute('data-guarded', '');
+    dispatchEvent(new Event('guarded'));
+  }
 })();

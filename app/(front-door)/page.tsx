@@ -23,6 +23,8 @@ export default function FrontDoor() {
               </a>
               <p>{messages[locale].site.tagline}</p>
               <p className="quiet">{messages[locale].site.notGovernment}</p>
+              <p className="quiet">{messages[locale].site.neverAsks}</p>
+              <p className="quiet">{messages[locale].site.leaveHint}</p>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { questionOf } from '../../lib/interview/questions/index';
 import { replay } from '../../lib/interview/replay';
 import { expect, test } from '../fixture';
 import { people } from '../people';
-import { arrives, atQuestion, begin, fillIn, headingOf, holds, seeResult, speak, walk } from '../walk';
+import { arrives, atQuestion, begin, fillIn, headingOf, holds, seeResult, speak, tabAt, walk } from '../walk';
 
 const person = people.childWithPapers;
 const { path } = replay(person);
@@ -17,11 +17,7 @@ for (const locale of locales) {
     const isIn = async (language: typeof locale, id: QuestionId) => {
       await expect(headingOf(page)).toHaveText(messages[language].questions[id].title);
       await expect(page).toHaveURL(`/${language}/check/`);
-      await expect(page).toHaveTitle(
-        new RegExp(
-          `^${messages[language].check.tab.question.split('{')[0]}.*${messages[language].site.name}$`,
-        ),
-      );
+      await expect(page).toHaveTitle(tabAt(id, person, language));
       await expect(page.getByRole('main')).toContainText(
         messages[language].check.sections[questionOf(id).section],
       );
@@ -68,7 +64,7 @@ for (const locale of locales) {
     await seeResult(page, other);
     await speak(page, locale);
     await expect(headingOf(page)).toHaveText(messages[locale].result.title);
-    await expect(page).toHaveTitle(`${messages[locale].check.tab.result} · ${messages[locale].site.name}`);
+    await expect(page).toHaveTitle(tabAt('result', person, locale));
     await page.goBack();
     await arrives(page, messages[locale].check.review.title);
     for (const id of [...path].reverse().slice(0, 5)) {

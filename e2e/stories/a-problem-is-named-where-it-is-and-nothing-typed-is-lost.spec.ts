@@ -5,7 +5,7 @@ import type { Problem } from '../../lib/interview/fields';
 import { replay } from '../../lib/interview/replay';
 import { expect, test } from '../fixture';
 import { people } from '../people';
-import { answerQuestion, atQuestion, begin, fillIn, headingOf, send, speak, walk } from '../walk';
+import { answerQuestion, atQuestion, begin, fillIn, headingOf, send, speak, tabAt, walk } from '../walk';
 
 const summaryOf = (page: Page) => page.getByRole('main').getByRole('alert');
 
@@ -64,7 +64,7 @@ const unreadable: readonly (readonly [string, string, string, Problem, 'day' | '
 
 for (const locale of locales) {
   const name = localeNames[locale];
-  const { check, questions, site } = messages[locale];
+  const { check, questions } = messages[locale];
 
   test(`each question sent empty says so, in ${name}`, async ({ page }) => {
     await begin(page, locale);
@@ -78,7 +78,7 @@ for (const locale of locales) {
         await saysWhatIsWrong(page, locale, title);
       },
     });
-    await expect(page).toHaveTitle(`${check.tab.review} · ${site.name}`);
+    await expect(page).toHaveTitle(tabAt('review', people.childWithPapers, locale));
   });
 
   test(`a date that cannot be read names its field, in ${name}`, async ({ page }) => {

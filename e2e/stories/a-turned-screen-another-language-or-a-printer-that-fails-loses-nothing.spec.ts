@@ -6,7 +6,7 @@ import { compared, compares } from '../compared';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
 import { people } from '../people';
-import { answerQuestion, begin, fillIn, headingOf, seeResult, speak, walk } from '../walk';
+import { answerQuestion, begin, fillIn, headingOf, seeResult, speak, tabAt, walk } from '../walk';
 
 /** Where the browser stands, and what lies open, from top to bottom. */
 const standing = (page: Page) =>
@@ -46,7 +46,7 @@ test('the result in the other language: the same place, lines and open parts', a
 });
 
 test('a print that is called off, blocked or missing leaves the result as it was', async ({ page }) => {
-  const { check, result, site } = messages.es;
+  const { result } = messages.es;
   const person: Answers = people.neverFiled;
   await begin(page, 'es');
   await walk(page, person, { locale: 'es', by: 'script' });
@@ -54,7 +54,7 @@ test('a print that is called off, blocked or missing leaves the result as it was
   const before = { ...(await standing(page)), html: await page.locator('body').innerHTML() };
   const stays = async (why: string) => {
     expect({ ...(await standing(page)), html: await page.locator('body').innerHTML() }, why).toEqual(before);
-    await expect(page).toHaveTitle(`${check.tab.result} · ${site.name}`);
+    await expect(page).toHaveTitle(tabAt('result', person, 'es'));
   };
   // What a browser prints above each page: the title, at the moment of printing.
   const titles = await page.evaluate(() => {
@@ -63,7 +63,7 @@ test('a print that is called off, blocked or missing leaves the result as it was
     for (const name of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(name));
     return during;
   });
-  expect(titles).toEqual([`${check.tab.result} · ${site.name}`]);
+  expect(titles).toEqual([tabAt('result', person, 'es')]);
   await stays('called off');
 
   const printer = page.getByRole('button', { name: result.print, exact: true });

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales, otherLocale } from '../../lib/content/locales';
+import { questions } from '../../lib/interview/questions/index';
+import { replay } from '../../lib/interview/replay';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
 import { people } from '../people';
-import { answerQuestion, headingOf, seeResult, speak, walk } from '../walk';
+import { answerQuestion, begin, headingOf, seeResult, speak, walk } from '../walk';
 
 // Elsewhere a service worker is kept from starting; here one that started has to be seen.
 test.use({ serviceWorkers: 'allow' });
@@ -26,6 +28,23 @@ async function keepsNothing(page: Page, where: string): Promise<void> {
   expect(kept, where).toEqual(nothing);
   expect(await page.context().cookies(), where).toEqual([]);
 }
+
+test('every other question, the private ones among them, keeps nothing either', async ({ page }) => {
+  const seen = new Set<string>(replay(person).path);
+  for (const one of [people.tellsAll, people.stateless]) {
+    await begin(page, 'es');
+    await walk(page, one, {
+      locale: 'es',
+      by: 'script',
+      at: async (place) => {
+        if (seen.has(place)) return;
+        seen.add(place);
+        await keepsNothing(page, place);
+      },
+    });
+  }
+  expect(questions.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+});
 
 for (const locale of locales) {
   const other = otherLocale(locale);

@@ -163,10 +163,8 @@ test('of a whole check, seen and printed, nothing is found', async ({ page, cont
   // The history names the page in each language and nothing else.
   const titles = locales.flatMap((locale) => {
     const { check, site } = messages[locale];
-    const steps = path.map((_, index) => fill(check.tab.question, { step: index + 1 }));
-    return [check.tab.start, ...steps, check.tab.review, check.tab.result].map(
-      (title) => `${title} · ${site.name}`,
-    );
+    const steps = [...path, 'review', 'result'].map((_, index) => fill(check.tab.step, { step: index + 1 }));
+    return [check.tab.start, ...steps].map((title) => `${title} · ${site.name}`);
   });
   const history = historyOf(profile);
   const addresses = locales.map((locale) => `${baseURL}/${locale}/check/`);

@@ -98,8 +98,8 @@ export type StartMessages = {
 };
 
 export type CheckMessages = {
-  /** Titles of the browser tab; they depend on the place, never on an answer. */
-  readonly tab: Readonly<Record<'start' | 'question' | 'review' | 'result', string>>;
+  /** Titles of the browser tab; a number only, or the place of the review would tell who was asked few questions. */
+  readonly tab: Readonly<Record<'start' | 'step', string>>;
   readonly before: {
     readonly title: string;
     readonly paragraphs: readonly string[];

@@ -37,7 +37,7 @@ describe('both languages say the same', () => {
 const filled: Record<string, string[]> = {
   'site.checked': ['day'],
   'site.stale': ['day'],
-  'check.tab.question': ['step'],
+  'check.tab.step': ['step'],
   'check.step': ['number'],
   'check.onDay': ['day'],
   'check.betweenDays': ['from', 'to'],

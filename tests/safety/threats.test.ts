@@ -23,17 +23,21 @@ describe('the list of threats', () => {
 describe('a row that proves nothing is found out', () => {
   const here = {
     has: (path: string) => path === 'tests/a.test.ts' || path === 'lib/a.ts',
-    read: () => "test('nothing stays', () => run(gone));",
+    read: () =>
+      "test('nothing stays', () => run(gone));\n// test('told', …)\ntest.skip('skipped', …)\nconst a = 'named';",
   };
   const row = (...proofs: string[]): Row => ({ id: 'T1', threat: 'a', guard: 'b', proofs });
 
-  test.each([
+  test.each<readonly [Row, readonly string[]]>([
     [row('test: `tests/a.test.ts` nothing stays'), []],
     [row('check: `lib/a.ts` run(gone)'), []],
     [row('out of reach here: this project has no domain of its own'), []],
     [row('nothing to guard yet: `lib/b.ts` reads no file'), []],
     [row(), ['no proof']],
     [row('test: `tests/a.test.ts` run(gone)'), ['tests/a.test.ts has no test run(gone)']],
+    ...['told', 'skipped', 'named'].map(
+      (text) => [row(`test: \`tests/a.test.ts\` ${text}`), [`tests/a.test.ts has no test ${text}`]] as const,
+    ),
     [row('test: `tests/b.test.ts` nothing stays'), ['tests/b.test.ts is not there']],
     [row('test: `lib/a.ts` nothing stays'), ['lib/a.ts holds no tests']],
     [row('check: `lib/a.ts` kept'), ['lib/a.ts does not hold kept']],

@@ -13,18 +13,25 @@ export type Tree = { readonly has: (path: string) => boolean; readonly read: (pa
 
 /** The rows of every table in a Markdown text; a row begins with an id such as `T1` or `F1`. */
 export function rowsIn(markdown: string): Row[] {
-  return markdown.split('\n').flatMap((line) => {
-    const [, id = '', threat = '', guard = '', proofs = ''] = line.split('|').map((cell) => cell.trim());
-    if (!/^[TF]\d+$/.test(id)) return [];
-    const each = proofs.split('<br>').map((proof) => proof.trim());
-    return [{ id, threat, guard, proofs: each.filter((proof) => proof !== '') }];
-  });
+  return markdown
+    .split('\n')
+    .filter((line) => !noTest.test(line))
+    .flatMap((line) => {
+      const [, id = '', threat = '', guard = '', proofs = ''] = line.split('|').map((cell) => cell.trim());
+      if (!/^[TF]\d+$/.test(id)) return [];
+      const each = proofs.split('<br>').map((proof) => proof.trim());
+      return [{ id, threat, guard, proofs: each.filter((proof) => proof !== '') }];
+    });
 }
 
-/** The quoted texts of a source, line by line, so that an apostrophe in a comment spoils its own line only. */
+// A comment tells of a test and a name may be like one's title; neither runs.
+const noTest = /^\s*(?:\/\/|\/?\*)|\b(?:const|let) \w+ =|\.(?:skip|fixme|todo)\b/;
+
+/** The quoted texts of a source, line by line, so that an apostrophe in one line spoils no other. */
 const quoted = (source: string) =>
   source
     .split('\n')
+    .filter((line) => !noTest.test(line))
     .flatMap((line) => [...line.matchAll(/(['"`])((?:\\.|(?!\1).)*)\1/g)].map(([, , text = '']) => text));
 
 /** What is wrong with a proof that names a file and a text in it: a test's title, or what a file is to hold. */

@@ -13,6 +13,14 @@ type Props = {
   apart?: boolean;
 };
 
+/** A press on the link would make an entry of the browser's history, and Back knows places only. */
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  main?.focus();
+  main?.scrollIntoView();
+}
+
 /** The head of every page: leave now, the guide's name, the other language, the five rooms. */
 export function SiteHeader({ locale, page, onSwitch, apart = false }: Props) {
   const { site } = messages[locale];
@@ -27,7 +35,7 @@ export function SiteHeader({ locale, page, onSwitch, apart = false }: Props) {
     <>
       <LeaveBar site={site} />
       <header className="site-header">
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" {...(onSwitch && { onClick: skip })}>
           {site.skip}
         </a>
         <div className="site-bar">

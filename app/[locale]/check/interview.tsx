@@ -4,7 +4,7 @@
  * nothing else: where the person is and what counts is replayed in `lib/interview`. Words of both languages
  * are on board, so that switching loses nothing and asks nothing of the network.
  */
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState } from 'react';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
@@ -22,26 +22,21 @@ import { Review } from './review';
 import { StillThere } from './still-there';
 import { useIdle } from './use-idle';
 import { usePlace } from './use-place';
+import { useReady } from './use-ready';
 import { useSitting } from './use-sitting';
-
-const never = () => () => {};
 
 export function Interview({ initial }: { initial: Locale }) {
   const { context, locale, arrived, typing, act, speak, wipe } = useSitting(initial);
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
   const { answers, place, drafts } = context;
   const { check, site } = messages[locale];
   const walked = replay(answers);
   const step = placesOf(walked).indexOf(place);
-  const tab =
-    place === 'start' || place === 'review' || place === 'result' ? check.tab[place] : check.tab.question;
+  const tab = place === 'start' ? check.tab.start : check.tab.step;
   const [failed, setFailed] = useState(false);
   const onOver = useCallback(() => wipe('idle'), [wipe]);
-  const { asking, stay } = useIdle(place !== 'start' || Object.keys(answers).length > 0, onOver);
+  const holding = [answers, drafts].some((kept) => Object.keys(kept).length > 0);
+  const { asking, stay } = useIdle(place !== 'start' || holding, onOver);
   const onWipe = useCallback(() => wipe('wiped'), [wipe]);
   const title = `${fill(tab, { step })} · ${site.name}`;
   usePlace(place, failed ? `${check.errorPrefix} ${title}` : title);
@@ -50,7 +45,7 @@ export function Interview({ initial }: { initial: Locale }) {
     switch (place) {
       case 'start':
         return (
-          <Before locale={locale} arrived={arrived} ready={hydrated} onBegin={() => act({ type: 'begin' })} />
+          <Before locale={locale} arrived={arrived} ready={ready} onBegin={() => act({ type: 'begin' })} />
         );
       case 'review':
         return <Review locale={locale} answers={walked.answers} act={act} onWipe={onWipe} />;
@@ -78,7 +73,7 @@ export function Interview({ initial }: { initial: Locale }) {
     // `data-private`: what the page blanks when it is hidden, left or kept by the browser.
     <div translate="no" data-private="">
       <SiteHeader locale={locale} page="check" onSwitch={speak} apart={place !== 'start'} />
-      <main id="main" className="check">
+      <main id="main" className="check" tabIndex={-1}>
         <Boundary key={place} title={check.brokenTitle} text={check.brokenText} locale={locale}>
           {shown()}
         </Boundary>

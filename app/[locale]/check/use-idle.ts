@@ -16,8 +16,10 @@ const since = ([ticks, time]: ReturnType<typeof now>) =>
 export function useIdle(holding: boolean, onOver: () => void) {
   const [asking, setAsking] = useState(false);
   const last = useRef<ReturnType<typeof now>>([0, 0]);
+  const asked = useRef<ReturnType<typeof now> | null>(null);
   const stay = useCallback(() => {
     last.current = now();
+    asked.current = null;
     setAsking(false);
   }, []);
 
@@ -25,7 +27,8 @@ export function useIdle(holding: boolean, onOver: () => void) {
     if (!holding) return;
     stay();
     const look = (): Idleness => {
-      const means = idlenessAfter(since(last.current));
+      const means = idlenessAfter(since(last.current), asked.current && since(asked.current));
+      if (means === 'asking') asked.current ??= now();
       setAsking(means === 'asking');
       if (means === 'over') onOver();
       return means;

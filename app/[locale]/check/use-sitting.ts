@@ -80,7 +80,9 @@ export function useSitting(initial: Locale) {
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
-      const to: number = event.state?.step ?? 0;
+      // An entry without a depth is none of ours: a place within the page, by an address typed or a link.
+      const to: unknown = event.state?.step;
+      if (typeof to !== 'number') return;
       const rest = restingDepth(trail.current, to, placesOf(replay(actor.getSnapshot().context.answers)));
       if (rest !== to) return history.go(rest - to);
       trail.current = { ...trail.current, depth: rest };

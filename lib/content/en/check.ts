@@ -1,25 +1,20 @@
 import type { CheckMessages } from '../messages';
 
 export const check: CheckMessages = {
-  tab: {
-    start: 'Before you start',
-    question: 'Question {step}',
-    review: 'Review',
-    result: 'Result',
-  },
+  tab: { start: 'Before you start', step: 'Step {step}' },
   before: {
     title: 'Before you start',
     paragraphs: [
       'You will see one question per page. The short questions take about 10 minutes. If you then go on with all of them, it is about 15 in all.',
       'The result first tells if any registration for Venezuela TPS is open. Then it compares your facts, rule by rule. It helps you see what happened and talk with a lawyer.',
-      'Your answers stay in this tab. We do not save them. We do not send them to anyone. If you close or reload the page, they are erased. They are also erased after 10 minutes without use. A warning comes first.',
+      'Your answers stay in this tab. We do not save them. We do not send them to anyone. If you close or reload the page, they are erased. They are also erased after 10 minutes without use. A warning comes first, if the page is in view.',
       'Answer with the truth. No one else sees what you mark. “I am not sure” is a normal answer.',
       'This guide gives information. Only USCIS or an immigration judge decides.',
     ],
     begin: 'Start',
     after: {
       reloaded:
-        'The page was loaded again and your answers were erased. We do not save them anywhere. You can start again.',
+        'The page was loaded again, and then it is always empty. Answers are not saved anywhere. You can start again.',
       wiped: 'Your answers were erased from this page. You can start again or leave.',
       idle: 'You did not use the page for 10 minutes. So your answers were erased. You can start again or leave.',
     },

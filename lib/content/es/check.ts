@@ -1,25 +1,20 @@
 import type { CheckMessages } from '../messages';
 
 export const check: CheckMessages = {
-  tab: {
-    start: 'Antes de empezar',
-    question: 'Pregunta {step}',
-    review: 'Repaso',
-    result: 'Resultado',
-  },
+  tab: { start: 'Antes de empezar', step: 'Paso {step}' },
   before: {
     title: 'Antes de empezar',
     paragraphs: [
       'Verá una pregunta por página. Las preguntas cortas llevan unos 10 minutos. Si después sigue con todas, son unos 15 en total.',
       'El resultado dice primero si hay inscripción abierta para el TPS de Venezuela. Después compara sus datos, regla por regla. Sirve para entender qué pasó y para hablar con un abogado.',
-      'Sus respuestas se quedan en esta pestaña. No las guardamos. No las enviamos a nadie. Si cierra o recarga la página, se borran. También se borran si pasan 10 minutos sin que usted la use. Antes aparece un aviso.',
+      'Sus respuestas se quedan en esta pestaña. No las guardamos. No las enviamos a nadie. Si cierra o recarga la página, se borran. También se borran si pasan 10 minutos sin que usted la use. Antes aparece un aviso, si la página está a la vista.',
       'Responda con la verdad. Nadie más ve lo que usted marca. «No sé» es una respuesta normal.',
       'Esta guía da información. Solo USCIS o un juez de inmigración decide.',
     ],
     begin: 'Empezar',
     after: {
       reloaded:
-        'La página se cargó de nuevo y sus respuestas se borraron. No las guardamos en ningún lugar. Puede empezar otra vez.',
+        'La página se cargó de nuevo, y así empieza siempre vacía. Las respuestas no se guardan en ningún lugar. Puede empezar otra vez.',
       wiped: 'Sus respuestas se borraron de esta página. Puede empezar otra vez o salir.',
       idle: 'Pasaron 10 minutos sin que usted usara la página. Por eso sus respuestas se borraron. Puede empezar otra vez o salir.',
     },
