@@ -43,11 +43,12 @@ for (const [name, person, places] of looks) {
       by: 'script',
       at: async (place) => {
         if (place === 'review' || !places.includes(place)) return;
-        await faults.lookInTheLight(`${place}, es`);
+        const comes = `${place}, es`;
+        await (firstOfKind.has(place) ? faults.lookInTheLight(comes) : faults.lookAtMarkup(comes));
         await fillIn(page, place, person[place], 'es', 'script');
         await speak(page, 'en', 'script');
         const filled = `${place} filled in, en`;
-        await (firstOfKind.has(place) ? faults.look(filled) : faults.lookInTheLight(filled));
+        await (firstOfKind.has(place) ? faults.look(filled) : faults.lookAtMarkup(filled));
         await speak(page, 'es', 'script');
       },
     });
@@ -68,7 +69,7 @@ for (const [name, person, places] of looks) {
         await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
         const where = `${place} with problems`;
         if (firstOfKind.has(place)) return faults.lookInBoth('en', where);
-        await faults.lookInTheLight(`${where}, en`);
+        await faults.lookAtMarkup(`${where}, en`);
       },
     });
     faults.none();
@@ -91,7 +92,7 @@ for (const who of ['childWithPapers', 'tellsAll', 'unsureOfAll', 'stateless', 'c
       },
     });
     await seeResult(page, 'es');
-    await (who === 'childWithPapers' ? faults.lookInBoth('es', 'result') : faults.look('result'));
+    await (who === 'childWithPapers' ? faults.lookInBoth('es', 'result') : faults.lookInTheLight('result'));
     if (who === 'unsureOfAll') {
       // It is worked out only for somebody who opens it, and then what is private still stays closed.
       const changes = page.locator('details.changes');
@@ -123,7 +124,11 @@ test.describe('pages', () => {
         await page.goto(path);
         // Words have no colour of their own: the dark is looked at once, and not in the long tables of the law.
         const dark = locale === 'es' && !path.endsWith('/law/');
-        await (dark ? faults.look(path) : faults.lookInTheLight(path));
+        await (locale !== 'es'
+          ? faults.lookAtMarkup(path)
+          : dark
+            ? faults.look(path)
+            : faults.lookInTheLight(path));
       }
       await page.goto(`/${locale}/check/`);
       await page.reload();
