@@ -1,5 +1,6 @@
 // What the hosts read that people use for static sites, so that none of them has to be told the headers by hand.
 import { type HeaderPlan, valuesOf } from './header-plan';
+import { HIDDEN } from './site-file';
 
 /** Where these may be read: inside the published folder, or beside it. */
 export interface HostFiles {
@@ -48,12 +49,12 @@ const pattern = (path: string) =>
 
 const variable = (name: string) => `guide_${name.toLowerCase().replaceAll('-', '_')}`;
 
+const isVarying = (plan: HeaderPlan, name: string) => valuesOf(plan, name).length > 0;
+
 const varying = (plan: HeaderPlan) =>
   Object.entries(plan.everywhere)
-    .map(([name, value]) => ({ name, value, others: valuesOf(plan, name) }))
-    .filter(({ others }) => others.length > 0);
-
-const isVarying = (plan: HeaderPlan, name: string) => valuesOf(plan, name).length > 0;
+    .filter(([name]) => isVarying(plan, name))
+    .map(([name, value]) => ({ name, value, others: valuesOf(plan, name) }));
 
 function nginxMaps(plan: HeaderPlan): string {
   const maps = varying(plan).flatMap(({ name, value, others }) => [
@@ -97,7 +98,7 @@ function nginxServer(plan: HeaderPlan): string {
     ...headers,
     'add_header Allow $guide_allow always;',
     'if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
-    'location ~ (?:/\\.(?!well-known/)|^/_headers$|\\.(?:br|gz)$) { return 404; }',
+    `location ~ (?:${HIDDEN.source.replaceAll('\\/', '/')}) { return 404; }`,
     'error_page 403 404 =404 /404.html;',
   ]);
 }

@@ -24,7 +24,8 @@ const TYPES: Record<string, string> = {
 };
 
 // What a host or the build keeps for itself in the published folder, and the twins that are sent in place of a file.
-const HIDDEN = /\/\.(?!well-known\/)|^\/_headers$|\.(?:br|gz)$/;
+/** The paths that are never answered with what lies there, as a host's file can name them too. */
+export const HIDDEN = /\/\.(?!well-known\/)|^\/_headers$|\.(?:br|gz)$/;
 
 const NOTHING: Found = { kind: 'nothing' };
 

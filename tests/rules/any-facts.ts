@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, day } from '../../lib/day';
 import { register } from '../../lib/law/register';
 import type { FactsInput } from '../../lib/rules/facts';
-import { type furtherFacts, proofKinds } from '../../lib/rules/further-facts';
+import { caseDetails, type furtherFacts, proofKinds } from '../../lib/rules/further-facts';
 
 /** Every run draws the same cases; fast-check prints this seed and the path when one fails. */
 export const draws = { seed: 20261121, numRuns: 2000 } as const;
@@ -120,21 +120,7 @@ const further = {
   arrests: maybe(severalOrLawyer('us', 'abroad')),
   openCharges: maybe(yesNoOrLawyer),
   usConvictions: maybe(oneOf('none', 'one-misdemeanor', 'misdemeanors', 'felony', 'lawyer')),
-  convictionDetails: maybe(
-    several(
-      'juvenile',
-      'erased',
-      'program',
-      'small',
-      'no-jail',
-      'drunk-driving',
-      'no-license',
-      'small-theft-or-trespass',
-      'state-misdemeanor',
-      'dismissed-no-plea',
-      'one-incident',
-    ),
-  ),
+  convictionDetails: maybe(several(...caseDetails, 'state-misdemeanor', 'dismissed-no-plea', 'one-incident')),
   crimeAbroad: maybe(oneOf('no', 'yes', 'political', 'lawyer')),
   drugs: maybe(oneOf('no', 'marijuana-once', 'yes', 'lawyer')),
   safetyFlags: maybe(severalOrLawyer('armed', 'support', 'harmed', 'torture', 'party')),

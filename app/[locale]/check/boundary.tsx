@@ -4,7 +4,7 @@ import type { Locale } from '../../../lib/content/locales';
 import { HelpPhones } from '../_ui/help-lists';
 import { addressOf } from '../_ui/site-link';
 
-type Props = { title: string; text: string; locale: Locale; children: ReactNode };
+type Props = { locale: Locale; children: ReactNode };
 
 /** If a part of the page breaks, plain words and the ways to help stand there; never an answer, never a trace. */
 export class Boundary extends Component<Props, { broken: boolean }> {
@@ -22,14 +22,14 @@ export class Boundary extends Component<Props, { broken: boolean }> {
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    const { title, text, locale } = this.props;
+    const { locale } = this.props;
     const { check, help, site } = messages[locale];
     return (
       <>
         <h1 ref={this.heading} tabIndex={-1}>
-          {title}
+          {check.brokenTitle}
         </h1>
-        <p>{text}</p>
+        <p>{check.brokenText}</p>
         <p className="actions">
           {/* A link, which loads the page anew: whatever broke in the script, this does not need it. */}
           <a className="button" href={addressOf(locale, 'check')}>

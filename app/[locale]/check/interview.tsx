@@ -74,7 +74,7 @@ export function Interview({ initial }: { initial: Locale }) {
     <div translate="no" data-private="">
       <SiteHeader locale={locale} page="check" onSwitch={speak} apart={place !== 'start'} />
       <main id="main" className="check" tabIndex={-1}>
-        <Boundary key={place} title={check.brokenTitle} text={check.brokenText} locale={locale}>
+        <Boundary key={place} locale={locale}>
           {shown()}
         </Boundary>
       </main>
