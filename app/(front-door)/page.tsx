@@ -23,11 +23,16 @@ export default function FrontDoor() {
               </a>
               <p>{messages[locale].site.tagline}</p>
               <p className="quiet">{messages[locale].site.notGovernment}</p>
-              <p className="quiet">{messages[locale].site.neverAsks}</p>
-              <p className="quiet">{messages[locale].site.leaveHint}</p>
             </li>
           ))}
         </ul>
+        {/* Below both doors, so that a telephone shows the second one at once. */}
+        {locales.map((locale) => (
+          <section key={locale} lang={locale} className="quiet">
+            <p>{messages[locale].site.neverAsks}</p>
+            <p>{messages[locale].site.leaveHint}</p>
+          </section>
+        ))}
       </main>
     </>
   );
