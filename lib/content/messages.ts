@@ -15,6 +15,7 @@ import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
 import type { ChangesMessages } from './changes-messages';
+import type { CopyMessages } from './copy-messages';
 import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
 import type { PapersMessages } from './papers-messages';
@@ -341,6 +342,7 @@ export type Messages = {
   readonly result: ResultMessages;
   readonly changes: ChangesMessages;
   readonly papers: PapersMessages;
+  readonly copy: CopyMessages;
   readonly help: HelpMessages;
   readonly evidence: EvidenceMessages;
 };

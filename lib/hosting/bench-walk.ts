@@ -99,7 +99,17 @@ export function screensOf(answers: Answers, locale: Locale): readonly Screen[] {
     return shown(id, page, counted[id]);
   });
   return [
-    shown('before', createElement(Before, { locale, arrived: 'fresh', ready: true, onBegin: nothing })),
+    shown(
+      'before',
+      createElement(Before, {
+        locale,
+        arrived: 'fresh',
+        ready: true,
+        onBegin: nothing,
+        onTyped: nothing,
+        onOpened: nothing,
+      }),
+    ),
     ...asked,
     shown('review', createElement(Review, { locale, answers: counted, act: nothing, onWipe: nothing })),
   ];

@@ -14,6 +14,7 @@ const ONCE = [
   'hosting/**',
   'safety/**',
   'content/**',
+  'handoff/**',
   'triage/cli.test.ts',
   'triage/cli-changes.test.ts',
 ];

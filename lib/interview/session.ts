@@ -27,6 +27,8 @@ export type Draft = { readonly question: QuestionId; readonly fields: FormFields
 
 export type SittingEvent =
   | { readonly type: 'begin' }
+  /** Answers that were given elsewhere: those of a sealed copy. */
+  | { readonly type: 'open'; readonly answers: Answers }
   | { readonly type: 'answer'; readonly question: QuestionId; readonly value: unknown }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'finish' }
@@ -57,6 +59,12 @@ function answer(context: SittingContext, question: QuestionId, value: unknown): 
   return { ...open, place: places[places.indexOf(question) + 1] ?? 'review' };
 }
 
+/** Takes over answers given elsewhere, and goes to the result, or to the first question that is open. */
+function opened(answers: Answers): SittingContext {
+  const { next } = replay(answers);
+  return { ...empty, answers, place: next === 'done' ? 'result' : next };
+}
+
 type Go = Extract<SittingEvent, { type: 'go' }>;
 
 function go(context: SittingContext, { place, draft }: Go): Partial<SittingContext> {
@@ -77,6 +85,7 @@ export const sitting = setup({
     'answers complete': ({ context }) => replay(context.answers).next === 'done',
     'leads to review': ({ context, event }) =>
       event.type === 'answer' && answer(context, event.question, event.value).place === 'review',
+    'opens to result': ({ event }) => event.type === 'open' && replay(event.answers).next === 'done',
     'goes to start': ({ context, event }) => leads(context, event, (place) => place === 'start'),
     'goes to review': ({ context, event }) => leads(context, event, (place) => place === 'review'),
     'goes to result': ({ context, event }) => leads(context, event, (place) => place === 'result'),
@@ -87,6 +96,7 @@ export const sitting = setup({
       event.type === 'answer' ? answer(context, event.question, event.value) : context,
     ),
     go: assign(({ context, event }) => (event.type === 'go' ? go(context, event) : context)),
+    open: assign(({ context, event }) => (event.type === 'open' ? opened(event.answers) : context)),
     change: assign(({ event }) =>
       event.type === 'change' ? { place: event.question, returning: true } : {},
     ),
@@ -112,6 +122,10 @@ export const sitting = setup({
           target: 'answering',
           actions: assign(({ context }) => ({ place: placesOf(replay(context.answers))[1] as Place })),
         },
+        open: [
+          { guard: 'opens to result', target: 'result', actions: 'open' },
+          { target: 'answering', actions: 'open' },
+        ],
       },
     },
     answering: {

@@ -151,13 +151,23 @@ export function printed(look: Look, locale: Locale, at: number): Shown[] {
 }
 
 const nothing = () => {};
+const noCopy = {
+  copy: null,
+  state: 'none',
+  prints: false,
+  make: nothing,
+  drop: nothing,
+  onPrints: nothing,
+} as const;
 
 /** The whole result as it is drawn, screen and sheet, and each designation's card by itself. */
 export function drawn(look: Look, locale: Locale, at: number): Shown[] {
   const of = view(look, locale, at);
   const shared = { ...namedAs(look), ...statesIn(of) };
   const acts = { act: nothing, onOther: nothing, onPrivate: nothing, onWipe: nothing };
-  const page = renderToStaticMarkup(createElement(ResultOf, { view: of, other: look.other, ...acts }));
+  const page = renderToStaticMarkup(
+    createElement(ResultOf, { view: of, other: look.other, copy: noCopy, ...acts }),
+  );
   return [
     { ...shared, texts: textsOf(page) },
     ...of.determination.designations.map((one) => ({

@@ -55,7 +55,7 @@ export function SiteHeader({ locale, page, onSwitch, apart = false }: Props) {
         </div>
         <nav aria-label={site.navLabel}>
           <ul>
-            {(Object.keys(site.nav) as PageName[]).map((name) => (
+            {(Object.keys(site.nav) as (keyof typeof site.nav)[]).map((name) => (
               <li key={name}>
                 <SiteLink to={name} locale={locale} apart={apart && name !== page} current={name === page}>
                   {site.nav[name]}

@@ -2,23 +2,28 @@ import { formatDay } from '../../../lib/content/days';
 import { fill } from '../../../lib/content/fill';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
+import type { Opened } from '../../../lib/handoff/seal';
 import { register } from '../../../lib/law/register';
 import { freshness } from '../../../lib/rules/freshness';
 import { addressOf } from '../_ui/site-link';
+import { OpenCopy } from './copy/open-copy';
 import type { Arrived } from './use-sitting';
 import { useToday } from './use-today';
 
-type Props = {
+export type BeforeProps = {
   locale: Locale;
   arrived: Arrived;
   /** False until the page can take an answer; an earlier press would be lost. */
   ready: boolean;
   onBegin: () => void;
+  /** Told when somebody typed or chose something of a copy: then there is something to erase. */
+  onTyped: () => void;
+  onOpened: (copy: Opened) => void;
 };
 
 /** The screen before the first question: what will happen, what is kept, and the sentence of ruling 4. */
-export function Before({ locale, arrived, ready, onBegin }: Props) {
-  const { site, check } = messages[locale];
+export function Before({ locale, arrived, ready, onBegin, onTyped, onOpened }: BeforeProps) {
+  const { site, check, copy } = messages[locale];
   const { before, noScript } = check;
   // The page is made on another day: of today it speaks only where it is read.
   const device = useToday();
@@ -42,6 +47,13 @@ export function Before({ locale, arrived, ready, onBegin }: Props) {
           {before.begin}
         </button>
       </p>
+      <details className="more needs-script">
+        <summary>
+          <h2>{copy.open.have}</h2>
+        </summary>
+        <p>{copy.open.lead}</p>
+        {ready && <OpenCopy locale={locale} onTyped={onTyped} onOpened={onOpened} />}
+      </details>
       {!ready && (
         // Hidden at first; `page.js` shows it once loading is over, and the style sheet where that did not load either.
         <p className="late needs-script" data-late="">

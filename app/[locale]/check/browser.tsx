@@ -1,13 +1,5 @@
 /** What the browser runs on this page: the tree that the build wrote into it is brought to life, as it stands. */
-import { hydrateRoot } from 'react-dom/client';
-import { isLocale } from '../../../lib/content/locales';
-import { Interview } from './interview';
-import { keepOwnWords } from './own-words';
-import { SITTING } from './sitting-root';
+import { Check } from './check';
+import { wake } from './wake';
 
-const { lang } = document.documentElement;
-const root = document.getElementById(SITTING);
-if (root && isLocale(lang)) {
-  hydrateRoot(root, <Interview initial={lang} />);
-  keepOwnWords(root);
-}
+wake((initial) => <Check initial={initial} />);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
-import { Interview } from './interview';
+import { Check } from './check';
 import { SITTING } from './sitting-root';
 
 export const dynamicParams = false;
@@ -15,7 +15,7 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
 export default async function CheckPage(props: LocaleProps) {
   return (
     <div id={SITTING}>
-      <Interview initial={await localeOf(props)} />
+      <Check initial={await localeOf(props)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../lib/content/locales';
 import { replay } from '../../../lib/interview/replay';
 import { type Draft, placesOf, type SittingEvent, sitting } from '../../../lib/interview/session';
 import { goneOn, restingDepth, startingAt } from '../../../lib/interview/trail';
-import { addressOf } from '../_ui/site-link';
+import { addressOf, type PageName } from '../_ui/site-link';
 
 // Called on the prototype, because in development the framework wraps the methods of `window.history` itself and would
 // take an address for a navigation (ruling 14). Its own keys in the state are carried along untouched.
@@ -23,10 +23,10 @@ export type Arrived = 'fresh' | 'reloaded' | 'wiped' | 'idle';
 
 /**
  * The sitting tied to the browser: Back and Forward move between places, the address follows the language,
- * and a reload begins again. `arrived` says why the first screen is empty. A question puts into `typing` how
+ * and a reload begins again. `page` is the page that the sitting is on; `arrived` says why the first screen is empty. A question puts into `typing` how
  * to read what was typed and not sent, so that it outlives a press of Back.
  */
-export function useSitting(initial: Locale) {
+export function useSitting(initial: Locale, page: PageName) {
   const [snapshot, send, actor] = useMachine(sitting);
   const [locale, setLocale] = useState(initial);
   const [arrived, setArrived] = useState<Arrived>('fresh');
@@ -44,10 +44,13 @@ export function useSitting(initial: Locale) {
     [send, actor],
   );
 
-  const speak = useCallback((to: Locale) => {
-    setLocale(to);
-    replace(trail.current.depth, addressOf(to, 'check'));
-  }, []);
+  const speak = useCallback(
+    (to: Locale) => {
+      setLocale(to);
+      replace(trail.current.depth, addressOf(to, page));
+    },
+    [page],
+  );
 
   const wipe = useCallback(
     (why: Arrived) => {
@@ -89,11 +92,11 @@ export function useSitting(initial: Locale) {
       const place = trail.current.places[rest] ?? 'start';
       send({ type: 'go', place, draft: typing.current?.() });
       // An entry from before may carry the other language.
-      replace(rest, addressOf(locale, 'check'));
+      replace(rest, addressOf(locale, page));
     };
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
-  }, [send, actor, locale]);
+  }, [send, actor, locale, page]);
 
   useEffect(() => {
     document.documentElement.lang = locale;

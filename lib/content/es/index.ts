@@ -1,6 +1,7 @@
 import type { Messages, ReadingMessages } from '../messages';
 import { changes } from './changes';
 import { check } from './check';
+import { copy } from './copy';
 import { evidence } from './evidence';
 import { help } from './help';
 import { papers } from './papers';
@@ -10,7 +11,7 @@ import { result } from './result';
 import { site } from './site';
 import { start } from './start';
 
-export const es: Messages = { site, check, questions, result, changes, help, evidence, papers };
+export const es: Messages = { site, check, questions, result, changes, help, evidence, papers, copy };
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */
 export const esReading: ReadingMessages = { start, privacy };

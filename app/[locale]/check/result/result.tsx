@@ -6,6 +6,8 @@ import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
 import type { SittingEvent } from '../../../../lib/interview/session';
 import { rulesShown } from '../../_ui/rules-shown';
+import { MakeCopy } from '../copy/make-copy';
+import { type CopyState, useCopy } from '../copy/use-copy';
 import { UrgentHelp } from '../urgent-help';
 import { useToday } from '../use-today';
 import { Wipe } from '../wipe';
@@ -38,6 +40,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
   const [other, setOther] = useState<Day | null>(null);
   const device = useToday();
   const [printsPrivate, setPrintsPrivate] = useState(false);
+  const copy = useCopy(answers);
   const view = useMemo(
     () => viewOn({ locale, answers, device, other, printsPrivate }),
     [locale, answers, device, other, printsPrivate],
@@ -46,6 +49,7 @@ export function Result({ locale, answers, act, onWipe }: Props) {
     <ResultOf
       view={view}
       other={other}
+      copy={copy}
       act={act}
       onOther={setOther}
       onPrivate={setPrintsPrivate}
@@ -57,12 +61,13 @@ export function Result({ locale, answers, act, onWipe }: Props) {
 type ShownProps = Pick<Props, 'act' | 'onWipe'> & {
   view: View;
   other: Day | null;
+  copy: CopyState;
   onOther: (day: Day | null) => void;
   onPrivate: (prints: boolean) => void;
 };
 
 /** Everything that is shown of one view, on the screen and on paper. */
-export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: ShownProps) {
+export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }: ShownProps) {
   const { locale, answers, determination } = view;
   const { result, site } = messages[locale];
   const checked = dayText(determination.checked, locale);
@@ -98,6 +103,7 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
             </button>
           }
         />
+        <MakeCopy of={copy} locale={locale} />
         <OtherDay locale={locale} shown={other} onShow={onOther} />
         <Takeaways view={view} />
         <Beside view={view} />
@@ -105,7 +111,11 @@ export function ResultOf({ view, other, act, onOther, onPrivate, onWipe }: Shown
         <p className="quiet">{fill(result.version, { version: rulesShown, checked })}</p>
       </div>
       {/* Another paper on another day, and not the last one written over. */}
-      <Sheet key={`${determination.asOf} ${view.withheld}`} view={view} />
+      <Sheet
+        key={`${determination.asOf} ${view.withheld}`}
+        view={view}
+        copy={copy.prints ? copy.copy : null}
+      />
     </>
   );
 }

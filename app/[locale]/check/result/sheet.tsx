@@ -1,8 +1,10 @@
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import type { Sealed } from '../../../../lib/handoff/seal';
 import { isPrivateFact } from '../../../../lib/rules/private';
 import type { Standing } from '../../../../lib/rules/standing';
 import { rulesShown } from '../../_ui/rules-shown';
+import { CopyOnSheet } from '../copy/copy-on-sheet';
 import { SheetBeside } from './sheet-beside';
 import { SheetEvidence } from './sheet-evidence';
 import { SheetList } from './sheet-list';
@@ -16,7 +18,7 @@ import { Stopped } from './stopped';
 import { citationOf, comparedWith, dayText, entryOf, hasPrivateTopic, headline, type View } from './view';
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
-export function Sheet({ view }: { view: View }) {
+export function Sheet({ view, copy }: { view: View; copy: Sealed | null }) {
   const { locale, determination, answers } = view;
   const { result, site, check } = messages[locale];
   const sources = new SheetSources();
@@ -80,6 +82,7 @@ export function Sheet({ view }: { view: View }) {
       )}
       <SheetNotes view={view} />
       <SheetSourceList view={view} sources={sources} />
+      {copy && <CopyOnSheet copy={copy} locale={locale} />}
     </div>
   );
 }

@@ -1,0 +1,132 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { messages } from '../../../../lib/content/index';
+import type { Locale } from '../../../../lib/content/locales';
+import { type Opened, open } from '../../../../lib/handoff/seal';
+import { today } from '../today';
+import { type FieldId, fieldOf, type OpenProblem, problemText } from './open-problem';
+import { readPicked } from './read-picked';
+
+type Props = {
+  locale: Locale;
+  /** Told that there is something to erase now. */
+  onTyped: () => void;
+  onOpened: (opened: Opened) => void;
+  /** Another way to the letters than typing or choosing a file: the camera, where a page has one. */
+  otherWay?: (onLetters: (letters: string) => void) => ReactNode;
+  /** What stands beside the button. */
+  beside?: ReactNode;
+};
+
+/** Opens a sealed copy: its letters typed, pasted or read from a file or picture, and the key phrase. */
+export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props) {
+  const words = messages[locale].copy.open;
+  const [state, setState] = useState<'waiting' | 'filled' | 'opening'>('waiting');
+  const [wrong, setWrong] = useState<OpenProblem | null>(null);
+  const letters = useRef<HTMLTextAreaElement>(null);
+  const phrase = useRef<HTMLInputElement>(null);
+
+  // Each press takes focus to what is wrong anew, the same or not.
+  useEffect(() => {
+    if (wrong) document.getElementById(fieldOf(wrong))?.focus();
+  }, [wrong]);
+
+  const fillIn = (text: string) => {
+    if (letters.current) letters.current.value = text.trim();
+    setWrong(null);
+    setState('filled');
+    onTyped();
+    phrase.current?.focus();
+  };
+  const pick = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readPicked(file);
+    if ('letters' in read) fillIn(read.letters);
+    else setWrong({ ...read });
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (state === 'opening') return;
+    setWrong(null);
+    setState('opening');
+    const given = { text: letters.current?.value ?? '', phrase: phrase.current?.value ?? '' };
+    const read = await open(given, today(), window.crypto);
+    setState('waiting');
+    if ('problem' in read) setWrong({ ...read });
+    else onOpened(read);
+  };
+  const field = (id: FieldId) => {
+    const has = wrong !== null && fieldOf(wrong) === id;
+    return {
+      says: has && (
+        <p className="error" id={`${id}-problem`} role="alert">
+          {problemText(wrong, locale)}
+        </p>
+      ),
+      props: {
+        id,
+        'aria-invalid': has || undefined,
+        'aria-describedby': `${id}-hint${has ? ` ${id}-problem` : ''}`,
+      },
+    };
+  };
+  const [text, file, key] = [field('copy-letters'), field('copy-file'), field('copy-phrase')];
+  const tame = {
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    autoCorrect: 'off',
+    spellCheck: 'false',
+  } as const;
+  return (
+    <form className="open-copy" noValidate autoComplete="off" onInput={onTyped} onSubmit={submit}>
+      <label className="label" htmlFor="copy-letters">
+        {words.letters}
+      </label>
+      <p className="hint" id="copy-letters-hint">
+        {words.lettersHint}
+      </p>
+      {text.says}
+      <textarea rows={6} ref={letters} {...tame} {...text.props} />
+      <p className="label" id="copy-file-label">
+        {words.picked}
+      </p>
+      <p className="hint" id="copy-file-hint">
+        {words.pickedHint}
+      </p>
+      {file.says}
+      <p className="actions pick">
+        <input
+          type="file"
+          className="unseen"
+          accept=".txt,text/plain,image/*"
+          aria-labelledby="copy-file-label"
+          {...file.props}
+          onChange={({ currentTarget }) => {
+            void pick(currentTarget.files?.[0]);
+            // The same file may be chosen again, and its name is kept nowhere.
+            currentTarget.value = '';
+          }}
+        />
+        {/* The browser's own button speaks the browser's language. */}
+        <label htmlFor="copy-file" className="button second">
+          {words.pick}
+        </label>
+      </p>
+      {otherWay?.(fillIn)}
+      <label className="label" htmlFor="copy-phrase">
+        {words.phrase}
+      </label>
+      <p className="hint" id="copy-phrase-hint">
+        {words.phraseHint}
+      </p>
+      {key.says}
+      <input type="text" ref={phrase} {...tame} {...key.props} />
+      <p role="status">{state === 'filled' ? words.filled : state === 'opening' && words.opening}</p>
+      <p className="actions">
+        <button type="submit" className="button" aria-disabled={state === 'opening'}>
+          {words.open}
+        </button>
+        {beside}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { encode } from 'uqr';
+
+/** A QR code of letters, drawn as one path; black on white whatever the colours of the page. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  // Medium correction: a fold or a thumb may cover some of it. Four modules of white around are the standard's.
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return (
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} className="qr-paper" />
+      <path d={path} className="qr-ink" />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+/** The words of the page for legal aid staff, kept apart so that the check page does not load them. */
+export type StaffMessages = {
+  readonly title: string;
+  /** "For use under a lawyer or accredited representative." */
+  readonly forWhom: string;
+  readonly lead: string;
+  readonly camera: {
+    readonly start: string;
+    readonly stop: string;
+    readonly looking: string;
+    readonly note: string;
+    readonly refused: string;
+  };
+  /** What the link to this page says in the footer of others. */
+  readonly link: string;
+};
