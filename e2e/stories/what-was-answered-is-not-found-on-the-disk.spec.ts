@@ -6,6 +6,7 @@ import { locales } from '../../lib/content/locales';
 import { day, exactly, monthSpan, partsOf, type Span } from '../../lib/day';
 import type { Answers } from '../../lib/interview/answers';
 import { replay } from '../../lib/interview/replay';
+import { copyForm, sealedOn } from '../copies';
 import { expect } from '../fixture';
 import { people } from '../people';
 import { filesIn, filesWith, historyOf, plantField, test } from '../profile';
@@ -114,6 +115,14 @@ test('of a whole check, seen and printed, nothing is found', async ({ page, cont
   const read = async () => {
     for (const line of await linesOn(page)) lines.add(line);
   };
+  // In another tab, a copy typed and not opened, and its key.
+  const copy = await sealedOn(person);
+  const opening = await context.newPage();
+  await opening.goto('/es/check/');
+  await opening.locator('summary', { hasText: messages.es.copy.open.have }).click();
+  await copyForm(opening, 'es').letters.fill(copy.rows.join('\n'));
+  await copyForm(opening, 'es').phrase.fill(copy.phrase);
+  await page.bringToFront();
   await begin(page, 'es');
   await walk(page, person, { locale: 'es', by: 'script', until: 'first_entry' });
   // Typed and left for the question before, and found again: the page remembers it, the browser must not.
@@ -131,6 +140,8 @@ test('of a whole check, seen and printed, nothing is found', async ({ page, cont
   await walk(page, person, { locale: 'en', by: 'script', after: 'first_entry' });
   await read();
   await seeResult(page, 'en');
+  await page.getByRole('button', { name: messages.en.copy.make, exact: true }).click();
+  const phrase = (await page.locator('.phrase dd').textContent()) ?? '';
   await read();
   await speak(page, 'es');
   await page.emulateMedia({ media: 'print' });
@@ -145,12 +156,20 @@ test('of a whole check, seen and printed, nothing is found', async ({ page, cont
   const ownWords = `${site.map(([, bytes]) => bytes.toString('utf8')).join('\n')}${JSON.stringify(messages)}`;
   const days = Object.values(person).flatMap(daysIn).flatMap(formsOf);
   const told = Object.entries(person).map(([id, answer]) => JSON.stringify({ [id]: answer }).slice(1, -1));
-  const canaries = [...new Set([typed, ...days, ...told, ...lines])].filter(
-    (text) => !ownWords.includes(text),
-  );
+  const canaries = [
+    ...new Set([typed, phrase, copy.phrase, ...copy.rows, ...days, ...told, ...lines]),
+  ].filter((text) => !ownWords.includes(text));
   const { path } = replay(person);
   expect(path.length).toBeGreaterThan(50);
-  expect(canaries).toEqual(expect.arrayContaining([typed, ...formsOf(person.first_entry as Span)]));
+  expect(canaries).toEqual(
+    expect.arrayContaining([
+      typed,
+      phrase,
+      copy.phrase,
+      ...copy.rows,
+      ...formsOf(person.first_entry as Span),
+    ]),
+  );
   expect(canaries).toEqual(expect.arrayContaining(told));
   expect(canaries.filter((text) => lines.has(text)).length).toBeGreaterThan(100);
 

@@ -14,6 +14,8 @@ export type BookPart =
   | 'help'
   | 'law'
   | 'acts'
+  | 'copy'
+  | 'staff'
   | 'privacy'
   | 'site';
 

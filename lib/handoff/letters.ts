@@ -47,7 +47,7 @@ export const groupsOf = (row: string): string[] =>
 /** Why letters could not be read; rows count from 1. */
 export type LettersProblem =
   | { readonly problem: 'empty' | 'too-long' }
-  | { readonly problem: 'foreign-letter'; readonly letter: string }
+  | { readonly problem: 'foreign-letter'; readonly letter: string; readonly row: number }
   | { readonly problem: 'row'; readonly row: number };
 
 /** More than the longest list of trips that anybody could make. */
@@ -63,8 +63,12 @@ export function bytesOf(text: string): { readonly bytes: Uint8Array<ArrayBuffer>
   const letters = plain(text);
   if (letters === null) return { problem: 'too-long' };
   if (letters === '') return { problem: 'empty' };
-  const foreign = [...letters].find((letter) => !alphabet.includes(letter));
-  if (foreign !== undefined) return { problem: 'foreign-letter', letter: foreign };
+  const each = [...letters];
+  const foreign = each.findIndex((letter) => !alphabet.includes(letter));
+  if (foreign >= 0) {
+    const row = Math.floor(foreign / rowLength) + 1;
+    return { problem: 'foreign-letter', letter: each[foreign] as string, row };
+  }
   const values: number[] = [];
   for (let at = 0, row = 0; at < letters.length; at += rowLength, row++) {
     const read = [...letters.slice(at, at + rowLength)].map((letter) => alphabet.indexOf(letter));

@@ -7,6 +7,7 @@ import { messages } from '../content/index';
 import { locales } from '../content/locales';
 import { replay } from '../interview/replay';
 import { bundledRates } from './bench-bundle';
+import { keyTime } from './bench-key';
 import { walkers } from './bench-people';
 import type { Rate } from './bench-rates';
 import { MODEL, median, minutesOf, screensOf, secondsOf } from './bench-walk';
@@ -70,6 +71,17 @@ async function printRates(): Promise<void> {
   console.log(cells('ratio', ratio('cases'), ratio('comparisons')));
 }
 
+async function printKeyTime(): Promise<void> {
+  const { url, close } = await serveFolder(OUT, 0);
+  try {
+    const here = await keyTime(`${url}/es/check/`);
+    const slower = (times: number) => `${Math.round(here * times)} ms`;
+    console.log(cells('here', slower(1)), cells('4 times slower', slower(4)));
+  } finally {
+    await close();
+  }
+}
+
 function printWalks(): void {
   const people = walkers();
   console.log(cells('', 'questions', 'minutes', 'shortest', 'longest', 'a slow reader'));
@@ -103,6 +115,9 @@ printWalks();
 
 console.log('\nRequests after the check page has loaded, to the end (allowed: 0)\n');
 await printRequests();
+
+console.log('\nThe key of a sealed copy, made in the browser (a slow telephone: under 1,000 ms)\n');
+await printKeyTime();
 
 console.log(
   '\nThe engine, with reasons and sources, beside plain functions (one core; gate 0.25, aim 0.5 of them)\n',

@@ -75,6 +75,7 @@ function screensOf({
   help,
   evidence,
   privacy,
+  copy,
 }: Messages & ReadingMessages) {
   const { standing, otherDay, before, ded } = result;
   const { cohorts, recognised, perhaps, disputes, missing, drawings, lead, lawyer } = papers;
@@ -152,6 +153,12 @@ function screensOf({
     'help, notario': [help.notarioTitle, ...help.notario],
     'help, to ask': [help.askTitle, ...help.ask],
     'privacy, lead': [privacy.title, privacy.lead],
+    'a copy, before': [copy.title, copy.lead, ...copy.warnings, copy.make, copy.making, copy.failed],
+    'a copy, made': [copy.readyTitle, copy.phraseNote, copy.days, copy.qrNote, copy.lettersNote],
+    'a copy, kept': [copy.save, copy.saveNote, copy.saveFailed, copy.onSheet, copy.drop, copy.sheetNote],
+    'a copy, opened': [copy.open.lead, copy.open.lettersHint, copy.open.pickedHint, copy.open.phraseHint],
+    'a copy, after': [copy.open.opened, copy.open.askAgain, copy.open.filled, copy.open.opening],
+    'a copy, problems': values(copy.open.problems),
   } satisfies Record<string, string[]>;
 }
 

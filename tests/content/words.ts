@@ -1,11 +1,13 @@
+import { staff as staffEn } from '../../lib/content/en/staff';
+import { staff as staffEs } from '../../lib/content/es/staff';
 import { messages as shared } from '../../lib/content/index';
 import type { Locale } from '../../lib/content/locales';
 import { readingMessages } from '../../lib/content/reading';
 
-/** All words of a language, those of the pages for reading only included. */
+/** All words of a language, those that not every page loads included. */
 export const messages = {
-  es: { ...shared.es, ...readingMessages.es },
-  en: { ...shared.en, ...readingMessages.en },
+  es: { ...shared.es, ...readingMessages.es, staff: staffEs },
+  en: { ...shared.en, ...readingMessages.en, staff: staffEn },
 };
 
 /** Every string in a tree of messages, by its path. */

@@ -73,11 +73,11 @@ describe('letters', () => {
 test.each([
   ['', { problem: 'empty' }],
   [' \n - ', { problem: 'empty' }],
-  ['ABC0', { problem: 'foreign-letter', letter: '0' }],
-  ['https://example.org', { problem: 'foreign-letter', letter: '/' }],
-  ['ABCÑ', { problem: 'foreign-letter', letter: 'Ñ' }],
-  ['😀', { problem: 'foreign-letter', letter: '😀' }],
-  ['<img src=x onerror=alert(1)>', { problem: 'foreign-letter', letter: '<' }],
+  ['ABC0', { problem: 'foreign-letter', letter: '0', row: 1 }],
+  ['https://example.org', { problem: 'foreign-letter', letter: '/', row: 1 }],
+  ['ABCÑ', { problem: 'foreign-letter', letter: 'Ñ', row: 1 }],
+  ['😀', { problem: 'foreign-letter', letter: '😀', row: 1 }],
+  ['<img src=x onerror=alert(1)>', { problem: 'foreign-letter', letter: '<', row: 1 }],
   ['A', { problem: 'row', row: 1 }],
   ['A'.repeat(32_769), { problem: 'too-long' }],
 ])('%j is not read as a copy', (text, problem) => {

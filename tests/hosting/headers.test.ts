@@ -51,8 +51,14 @@ describe('the headers', () => {
     }
   });
 
-  test('open no feature of the browser on any path', () => {
-    for (const path of ['/', '/es/check/', '/es/staff/', '/404.html', '/icon.svg']) {
+  test('open no feature of the browser on any path, but the camera where staff read a copy', () => {
+    for (const path of ['/es/staff/', '/en/staff/']) {
+      const opened = headersFor(path)
+        ['Permissions-Policy']?.split(', ')
+        .filter((one) => !one.endsWith('=()'));
+      expect(opened, path).toEqual(['camera=(self)']);
+    }
+    for (const path of ['/', '/es/check/', '/staff/', '/es/staff/more/', '/404.html', '/icon.svg']) {
       const features = headersFor(path)['Permissions-Policy']?.split(', ') ?? [];
       expect(features, path).toEqual(
         expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()']),

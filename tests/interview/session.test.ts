@@ -109,6 +109,22 @@ describe('a sitting', () => {
     expect(placeOf(actor as never)).toBe('who_for');
   });
 
+  test('a copy that is opened leads to the result, or to the first question that it leaves open', () => {
+    const { answers } = seated().getSnapshot().context;
+    const opened = (given: Answers) => {
+      const actor = createActor(sitting).start();
+      actor.send({ type: 'open', answers: given });
+      return actor.getSnapshot();
+    };
+    expect(opened(answers)).toMatchObject({ value: 'result', context: { answers, place: 'result' } });
+    const { trips: _, ...half } = answers;
+    expect(opened(half)).toMatchObject({ value: 'answering', context: { answers: half, place: 'trips' } });
+    // Only the first screen takes one: nobody's answers are written over.
+    const actor = seated();
+    actor.send({ type: 'open', answers: half });
+    expect(actor.getSnapshot()).toMatchObject({ value: 'reviewing', context: { answers } });
+  });
+
   test('deleting leaves nothing', () => {
     const actor = seated();
     const draft = { question: 'nat_ve', fields: {} as FormFields } as const;

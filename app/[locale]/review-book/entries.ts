@@ -155,6 +155,8 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
       'help',
       'law',
       'acts',
+      'copy',
+      'staff',
       'privacy',
       'site',
     ] as const

@@ -3,9 +3,11 @@ import type { BookPart } from '../../../lib/content/book-messages';
 import { besideEntries as besideEn } from '../../../lib/content/en/beside-entries';
 import { entries as entriesEn } from '../../../lib/content/en/entries';
 import { law as lawEn } from '../../../lib/content/en/law';
+import { staff as staffEn } from '../../../lib/content/en/staff';
 import { besideEntries as besideEs } from '../../../lib/content/es/beside-entries';
 import { entries as entriesEs } from '../../../lib/content/es/entries';
 import { law as lawEs } from '../../../lib/content/es/law';
+import { staff as staffEs } from '../../../lib/content/es/staff';
 import { messages } from '../../../lib/content/index';
 import { readingMessages } from '../../../lib/content/reading';
 
@@ -13,8 +15,20 @@ import { readingMessages } from '../../../lib/content/reading';
 export type Text = { readonly path: string; readonly es: string; readonly en: string };
 
 const trees = {
-  es: { ...messages.es, ...readingMessages.es, law: lawEs, acts: { ...besideEs, ...entriesEs } },
-  en: { ...messages.en, ...readingMessages.en, law: lawEn, acts: { ...besideEn, ...entriesEn } },
+  es: {
+    ...messages.es,
+    ...readingMessages.es,
+    staff: staffEs,
+    law: lawEs,
+    acts: { ...besideEs, ...entriesEs },
+  },
+  en: {
+    ...messages.en,
+    ...readingMessages.en,
+    staff: staffEn,
+    law: lawEn,
+    acts: { ...besideEn, ...entriesEn },
+  },
 };
 
 /** The texts below a path, in the order in which Spanish has them; throws where the languages part. */

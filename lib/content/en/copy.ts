@@ -17,7 +17,7 @@ export const copy: CopyMessages = {
   days: 'Made on {made}. It can be opened until {until}.',
   qrTitle: 'The copy as a QR code',
   qrNote:
-    'It is read in this guide, from a photo or by the camera of the person who helps you. Another app sees only letters without meaning.',
+    'It is read in this guide, from a photo or by the camera of the person who helps you. Another program sees only letters without meaning.',
   lettersTitle: 'The copy in letters',
   lettersNote: 'For reading it out or writing it by hand. The space between groups does not matter.',
   save: 'Save as a file',
@@ -46,7 +46,7 @@ export const copy: CopyMessages = {
     problems: {
       empty: 'The letters of the copy are missing. Paste them, type them or choose a file.',
       'too-long': 'That text is too long to be a copy.',
-      'foreign-letter': '“{letter}” is in no copy. Copies do not use I, O, 0 or 1.',
+      'foreign-letter': 'Row {row} has “{letter}”, which is in no copy. Copies do not use I, O, 0 or 1.',
       row: 'Row {row} does not match. Compare its letters one by one.',
       'no-copy': 'Those letters are not a copy made with this guide, or a part is missing.',
       'newer-version':
@@ -57,7 +57,7 @@ export const copy: CopyMessages = {
       'no-crypto': 'This browser cannot open copies at this address. Try another browser.',
       expired: 'The copy could be opened until {day}. It no longer opens. Another one can be made.',
       'ahead-of-clock':
-        'The copy says that it was made on {day}, and for this device that day has not come. Look at the date of the device.',
+        'The copy was made on {day}. By this device’s clock that day has not come yet. Look at the date of the device.',
       'too-large': 'That file is too large to be a copy.',
       unreadable: 'That file could not be read. Choose another one or type the letters.',
       'no-qr': 'No QR code was found in that photo. Try from nearer and with light.',

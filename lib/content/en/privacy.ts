@@ -31,6 +31,14 @@ export const privacy: PrivacyMessages = {
       ],
     },
     {
+      title: 'The copy for the person who helps you',
+      paragraphs: [
+        'It is made only if you ask for it. It is locked with a key that appears once and is not inside the copy. Nothing is sent to make it or to open it.',
+        'If you save the copy as a file or print it, it stays on your device or on the paper. Whoever also has the key can read your answers. After 30 days this guide no longer opens it.',
+        'On the page for helpers, the camera goes on only by a button. The picture is not kept.',
+      ],
+    },
+    {
       title: 'The “Leave now” button',
       paragraphs: [
         'It clears the screen and opens an encyclopedia in place of this page. On a keyboard, the Shift key pressed three times does the same.',

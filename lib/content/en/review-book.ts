@@ -59,6 +59,8 @@ export const reviewBook: BookMessages = {
     help: { title: 'Help', about: 'Lists, numbers and how to know a fraud.' },
     law: { title: 'The law page', about: 'The whole record, as it is read without any question.' },
     acts: { title: 'Notices, orders and other acts', about: 'Each act on record, with its sources.' },
+    copy: { title: 'The sealed copy', about: 'Making a copy for a helper, and opening one.' },
+    staff: { title: 'For helpers', about: 'The page on which a copy is opened.' },
     privacy: { title: 'Privacy', about: 'What the guide does with answers.' },
     site: { title: 'On every page', about: 'The name, the links and the foot.' },
   },

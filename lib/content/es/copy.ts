@@ -17,7 +17,7 @@ export const copy: CopyMessages = {
   days: 'Hecha el {made}. Se puede abrir hasta el {until}.',
   qrTitle: 'La copia como código QR',
   qrNote:
-    'Se lee en esta guía, con una foto o con la cámara de quien le ayuda. Otra aplicación solo ve letras sin sentido.',
+    'Se lee en esta guía, con una foto o con la cámara de quien le ayuda. Otro programa solo ve letras sin sentido.',
   lettersTitle: 'La copia en letras',
   lettersNote: 'Sirve para dictarla o escribirla a mano. El espacio entre grupos no importa.',
   save: 'Guardar como archivo',
@@ -47,7 +47,7 @@ export const copy: CopyMessages = {
       empty: 'Faltan las letras de la copia. Péguelas, escríbalas o elija un archivo.',
       'too-long': 'Ese texto es demasiado largo para ser una copia.',
       'foreign-letter':
-        '«{letter}» no aparece en ninguna copia. Las copias no usan la I, la O, el 0 ni el 1.',
+        'En la fila {row} está «{letter}», que no aparece en ninguna copia. Las copias no usan la I, la O, el 0 ni el 1.',
       row: 'La fila {row} no coincide. Compare sus letras una por una.',
       'no-copy': 'Esas letras no son una copia hecha con esta guía, o falta una parte.',
       'newer-version':
@@ -57,7 +57,7 @@ export const copy: CopyMessages = {
       'no-crypto': 'Este navegador no puede abrir copias en esta dirección. Pruebe con otro navegador.',
       expired: 'La copia se podía abrir hasta el {day}. Ya no se abre. Se puede hacer otra.',
       'ahead-of-clock':
-        'La copia dice que se hizo el {day}, y para este aparato ese día no ha llegado. Revise la fecha del aparato.',
+        'Según este aparato, el {day} todavía no llega, y ese día se hizo la copia. Revise la fecha del aparato.',
       'too-large': 'Ese archivo es demasiado grande para ser una copia.',
       unreadable: 'Ese archivo no se pudo leer. Elija otro o escriba las letras.',
       'no-qr': 'En esa foto no se encontró ningún código QR. Pruebe más cerca y con luz.',

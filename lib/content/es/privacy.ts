@@ -31,6 +31,14 @@ export const privacy: PrivacyMessages = {
       ],
     },
     {
+      title: 'La copia para quien le ayuda',
+      paragraphs: [
+        'Solo se hace si usted la pide. Va cerrada con una clave que aparece una sola vez y no está dentro de la copia. Para hacerla y para abrirla no se envía nada.',
+        'Si guarda la copia como archivo o la imprime, queda en su aparato o en el papel. Quien también tiene la clave puede leer sus respuestas. Pasados 30 días, esta guía ya no la abre.',
+        'En la página para quien ayuda, la cámara solo se enciende con un botón. La imagen no se guarda.',
+      ],
+    },
+    {
       title: 'El botón «Salir ya»',
       paragraphs: [
         'Borra la pantalla y abre una enciclopedia en el lugar de esta página. Con teclado, tres veces la tecla Mayús (Shift) hace lo mismo.',

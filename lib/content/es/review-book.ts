@@ -59,6 +59,8 @@ export const reviewBook: BookMessages = {
     help: { title: 'Ayuda', about: 'Listas, números y cómo reconocer un fraude.' },
     law: { title: 'La página de la ley', about: 'El registro completo, como se lee sin hacer preguntas.' },
     acts: { title: 'Avisos, órdenes y otros actos', about: 'Cada acto del registro, con sus fuentes.' },
+    copy: { title: 'La copia cerrada', about: 'Hacer una copia para quien ayuda, y abrirla.' },
+    staff: { title: 'Para quien ayuda', about: 'La página en que se abre una copia.' },
     privacy: { title: 'Privacidad', about: 'Lo que la guía hace con las respuestas.' },
     site: { title: 'En todas las páginas', about: 'El nombre, los enlaces y el pie.' },
   },

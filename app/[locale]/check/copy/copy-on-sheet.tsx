@@ -3,7 +3,7 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Sealed } from '../../../../lib/handoff/seal';
-import { CopyLetters } from './make-copy';
+import { CopyLetters } from './copy-letters';
 import { QrCode } from './qr-code';
 
 /** The copy on paper, for who asked for it: its code, its letters and its days, and never its key phrase. */

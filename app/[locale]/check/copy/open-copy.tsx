@@ -3,7 +3,8 @@ import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import { type Opened, open } from '../../../../lib/handoff/seal';
 import { today } from '../today';
-import { type FieldId, fieldOf, type OpenProblem, problemText } from './open-problem';
+import { CopyField, type FieldProps, PickFile } from './copy-field';
+import { type FieldId, fieldOf, type OpenProblem } from './open-problem';
 import { readPicked } from './read-picked';
 
 type Props = {
@@ -37,8 +38,7 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
     onTyped();
     phrase.current?.focus();
   };
-  const pick = async (file: File | undefined) => {
-    if (!file) return;
+  const pick = async (file: File) => {
     const read = await readPicked(file);
     if ('letters' in read) fillIn(read.letters);
     else setWrong({ ...read });
@@ -54,22 +54,9 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
     if ('problem' in read) setWrong({ ...read });
     else onOpened(read);
   };
-  const field = (id: FieldId) => {
-    const has = wrong !== null && fieldOf(wrong) === id;
-    return {
-      says: has && (
-        <p className="error" id={`${id}-problem`} role="alert">
-          {problemText(wrong, locale)}
-        </p>
-      ),
-      props: {
-        id,
-        'aria-invalid': has || undefined,
-        'aria-describedby': `${id}-hint${has ? ` ${id}-problem` : ''}`,
-      },
-    };
-  };
-  const [text, file, key] = [field('copy-letters'), field('copy-file'), field('copy-phrase')];
+  const field = (id: FieldId, label: string, hint: string, put: (props: FieldProps) => ReactNode) => (
+    <CopyField id={id} label={label} hint={hint} wrong={wrong} locale={locale} put={put} />
+  );
   const tame = {
     autoComplete: 'off',
     autoCapitalize: 'off',
@@ -78,48 +65,16 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
   } as const;
   return (
     <form className="open-copy" noValidate autoComplete="off" onInput={onTyped} onSubmit={submit}>
-      <label className="label" htmlFor="copy-letters">
-        {words.letters}
-      </label>
-      <p className="hint" id="copy-letters-hint">
-        {words.lettersHint}
-      </p>
-      {text.says}
-      <textarea rows={6} ref={letters} {...tame} {...text.props} />
-      <p className="label" id="copy-file-label">
-        {words.picked}
-      </p>
-      <p className="hint" id="copy-file-hint">
-        {words.pickedHint}
-      </p>
-      {file.says}
-      <p className="actions pick">
-        <input
-          type="file"
-          className="unseen"
-          accept=".txt,text/plain,image/*"
-          aria-labelledby="copy-file-label"
-          {...file.props}
-          onChange={({ currentTarget }) => {
-            void pick(currentTarget.files?.[0]);
-            // The same file may be chosen again, and its name is kept nowhere.
-            currentTarget.value = '';
-          }}
-        />
-        {/* The browser's own button speaks the browser's language. */}
-        <label htmlFor="copy-file" className="button second">
-          {words.pick}
-        </label>
-      </p>
+      {field('copy-letters', words.letters, words.lettersHint, (props) => (
+        <textarea rows={6} ref={letters} {...tame} {...props} />
+      ))}
+      {field('copy-file', words.picked, words.pickedHint, (props) => (
+        <PickFile words={words} props={props} onPick={pick} />
+      ))}
       {otherWay?.(fillIn)}
-      <label className="label" htmlFor="copy-phrase">
-        {words.phrase}
-      </label>
-      <p className="hint" id="copy-phrase-hint">
-        {words.phraseHint}
-      </p>
-      {key.says}
-      <input type="text" ref={phrase} {...tame} {...key.props} />
+      {field('copy-phrase', words.phrase, words.phraseHint, (props) => (
+        <input type="text" ref={phrase} {...tame} {...props} />
+      ))}
       <p role="status">{state === 'filled' ? words.filled : state === 'opening' && words.opening}</p>
       <p className="actions">
         <button type="submit" className="button" aria-disabled={state === 'opening'}>

@@ -1,0 +1,52 @@
+/** Sealed copies in the browser stories: made on the page or beside it, shown to a camera. */
+import { webcrypto } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { encode } from 'uqr';
+import { messages } from '../lib/content/index';
+import type { Locale } from '../lib/content/locales';
+import { day } from '../lib/day';
+import { type Sealed, seal } from '../lib/handoff/seal';
+import type { Answers } from '../lib/interview/answers';
+
+/** A copy made on a day, as the page would make it. */
+export const sealedOn = (answers: Answers, made = '2026-11-21'): Promise<Sealed> =>
+  seal(answers, day(made), webcrypto as unknown as Crypto);
+
+/** The fields of the form that opens a copy. */
+export const copyForm = (page: Page, locale: Locale) => {
+  const { open } = messages[locale].copy;
+  const form = page.locator('form.open-copy');
+  return {
+    letters: form.getByLabel(open.letters, { exact: true }),
+    file: form.getByLabel(open.picked, { exact: true }),
+    phrase: form.getByLabel(open.phrase, { exact: true }),
+    send: form.getByRole('button', { name: open.open, exact: true }),
+    wrong: form.getByRole('alert'),
+  };
+};
+
+/** The main part of the result in words. */
+export const resultIn = (page: Page) =>
+  page.locator('main .screen').evaluate((screen) => {
+    const copy = screen.cloneNode(true) as Element;
+    // What is about the copy itself differs between who made it and who opened it.
+    copy.querySelector('.copy')?.remove();
+    return copy.textContent;
+  });
+
+const [width, height, module] = [640, 480, 6];
+
+/** A film of one picture, as Chromium takes for a camera: a code, somewhat off the middle, on grey. */
+export function filmOf(text: string): Buffer {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const luma = Buffer.alloc(width * height, 150);
+  for (let y = 0; y < size * module; y++) {
+    for (let x = 0; x < size * module; x++) {
+      const dark = data[Math.floor(y / module)]?.[Math.floor(x / module)];
+      luma[(y + 20) * width + x + 60] = dark ? 25 : 235;
+    }
+  }
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)]);
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`);
+  return Buffer.concat([head, frame, frame, frame]);
+}
