@@ -136,6 +136,17 @@ for (const locale of locales) {
     });
     await page.goto(`/${locale}/staff/`);
     const form = copyForm(page, locale);
+    // Nothing for the browser to keep, nor for a keyboard or a spelling service to learn from.
+    await expect(page.locator('form')).toHaveAttribute('autocomplete', 'off');
+    for (const field of [form.letters, form.phrase]) {
+      for (const [service, off] of [
+        ['autocomplete', 'off'],
+        ['autocapitalize', 'off'],
+        ['spellcheck', 'false'],
+      ] as const) {
+        await expect(field).toHaveAttribute(service, off);
+      }
+    }
     await form.phrase.fill(good.phrase);
     for (const [text, why] of wrong) {
       await form.letters.fill(text);
