@@ -23,7 +23,7 @@ export type CopyMessages = {
   readonly save: string;
   readonly saveNote: string;
   readonly saveFailed: string;
-  /** The beginning of the file's name; the day follows. */
+  /** The file's name, without its ending: it tells how long the copy opens, and nothing else. */
   readonly fileName: string;
   readonly onSheet: string;
   readonly drop: string;

@@ -112,7 +112,7 @@ const mayHold = (path: string): string[] => {
   if (/^result\.headlineEach\.(now|then)\.on$/.test(path)) return ['day', 'first'];
   if (path.startsWith('result.headlineEach.')) return ['designation'];
   if (/^result\.(rules\..*\.says|inShort\..*)$/.test(path)) return ofRules;
-  if (path === 'copy.days') return ['made', 'until'];
+  if (path === 'copy.days' || path === 'copy.fileName') return ['made', 'until'];
   if (path === 'copy.open.opened') return ['made'];
   if (path.startsWith('copy.open.problems.')) return ['row', 'letter', 'day'];
   return filled[path] ?? [];

@@ -23,7 +23,7 @@ export const copy: CopyMessages = {
   save: 'Save as a file',
   saveNote: 'The file stays on this device until somebody deletes it. Without the key it cannot be read.',
   saveFailed: 'The file could not be saved. The copy is still here.',
-  fileName: 'copy',
+  fileName: 'copy-{made}-until-{until}',
   onSheet: 'Print the copy on the sheet, without the key',
   drop: 'Take the copy off the screen',
   sheetTitle: 'Locked copy of the answers',

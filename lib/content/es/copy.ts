@@ -23,7 +23,7 @@ export const copy: CopyMessages = {
   save: 'Guardar como archivo',
   saveNote: 'El archivo se queda en este aparato hasta que alguien lo borre. Sin la clave no se puede leer.',
   saveFailed: 'El archivo no se pudo guardar. La copia sigue aquí.',
-  fileName: 'copia',
+  fileName: 'copia-{made}-hasta-{until}',
   onSheet: 'Imprimir la copia en la hoja, sin la clave',
   drop: 'Quitar la copia de la pantalla',
   sheetTitle: 'Copia cerrada de las respuestas',

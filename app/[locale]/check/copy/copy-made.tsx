@@ -20,8 +20,10 @@ export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
   const [failed, setFailed] = useState(false);
   const say = (day: Sealed['made']) => formatDay(day, locale);
   const save = () => {
+    const { made, until, rows } = copy;
     try {
-      saveFile(`${words.fileName}-${copy.made}.txt`, 'text/plain', `${copy.rows.map(inGroups).join('\n')}\n`);
+      const name = `${fill(words.fileName, { made, until })}.txt`;
+      saveFile(name, 'text/plain', `${rows.map(inGroups).join('\n')}\n`);
       setFailed(false);
     } catch {
       setFailed(true);
