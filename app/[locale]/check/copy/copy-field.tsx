@@ -24,7 +24,7 @@ export function CopyField({ id, label, hint, wrong, locale, put }: Props) {
   const here = wrong !== null && fieldOf(wrong) === id ? wrong : null;
   return (
     <>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <p className="hint" id={`${id}-hint`}>
