@@ -5,6 +5,7 @@ import { messages } from '../lib/content/index';
 import type { Locale } from '../lib/content/locales';
 import type { Answers, QuestionId } from '../lib/interview/answers';
 import { replay } from '../lib/interview/replay';
+import { fillInByScript, headingHasFocus, pressByScript } from './by-script';
 import { expect } from './fixture';
 import { type Mark, marksOf } from './marks';
 
@@ -26,8 +27,11 @@ const hasFocus = (control: Locator) => control.evaluate((element) => element ===
 
 /** Presses Tab until a control has focus, as somebody without a mouse does; fails when it never comes. */
 export async function tabTo(control: Locator): Promise<void> {
+  // Looked up once, not at every press: a press of Tab draws nothing anew.
+  const element = await control.elementHandle();
+  const isThere = (one: Node | null) => one === document.activeElement;
   for (let presses = 0; presses < 120; presses++) {
-    if (await hasFocus(control)) return;
+    if (await control.page().evaluate(isThere, element)) return;
     await control.page().keyboard.press('Tab');
   }
   throw new Error(`Tab never reaches ${control}`);
@@ -44,12 +48,10 @@ export async function press(control: Locator, by: By = 'mouse'): Promise<void> {
 /** Into a group of radio buttons by Tab, then along it by arrows. */
 async function chooseByKeys(control: Locator): Promise<void> {
   const { keyboard } = control.page();
-  const inGroup = () =>
-    control.evaluate(
-      (element: HTMLInputElement) =>
-        (document.activeElement as HTMLInputElement | null)?.name === element.name,
-    );
-  for (let presses = 0; !(await inGroup()); presses++) {
+  const element = await control.elementHandle();
+  const inGroup = (one: Node | null) =>
+    (document.activeElement as HTMLInputElement | null)?.name === (one as HTMLInputElement).name;
+  for (let presses = 0; !(await control.page().evaluate(inGroup, element)); presses++) {
     if (presses > 120) throw new Error(`Tab never reaches the group of ${control}`);
     await keyboard.press('Tab');
   }
@@ -97,26 +99,40 @@ export function tabAt(place: QuestionId | 'review' | 'result', answers: Answers,
 export const headingOf = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
 /** Waits for a new place by its heading, which takes focus. */
-export async function arrives(page: Page, heading: string): Promise<void> {
+export async function arrives(page: Page, heading: string, by: By = 'mouse'): Promise<void> {
+  if (by === 'script') return headingHasFocus(page, heading);
   // A locator's own wait looks more often than an assertion does, and a walk waits often.
   await page.getByRole('main').getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   await expect(headingOf(page)).toBeFocused();
 }
 
 /** Waits for a question's page and says whether focus is on its heading, where each new place puts it. */
-export async function atQuestion(page: Page, id: QuestionId, locale: Locale): Promise<void> {
-  await arrives(page, messages[locale].questions[id].title);
+export async function atQuestion(
+  page: Page,
+  id: QuestionId,
+  locale: Locale,
+  by: By = 'mouse',
+): Promise<void> {
+  await arrives(page, messages[locale].questions[id].title, by);
 }
 
-/** Fills a question in without sending it. */
+/** Fills a question in without sending it, unless a button to send it is named for a script. */
 export async function fillIn<Q extends QuestionId>(
   page: Page,
   id: Q,
   answer: Answers[Q],
   locale: Locale,
   by: By = 'mouse',
+  button?: string,
 ): Promise<void> {
-  for (const mark of marksOf(page, id, answer, locale)) await put(mark, by);
+  const byName = async () => {
+    const marks = marksOf(page, id, answer, locale);
+    for (const mark of marks) await put(mark, by);
+    // What a button made room for is asked for by name each time.
+    return marks.every(({ as }) => as !== 'room');
+  };
+  if (by !== 'script') await byName();
+  else await fillInByScript(page, `${locale} ${id} ${JSON.stringify(answer)}`, byName, button);
 }
 
 /** That a question's fields hold an answer, and the boxes that are not part of it hold nothing. */
@@ -133,8 +149,11 @@ export async function holds<Q extends QuestionId>(
   }
 }
 
-export const send = (page: Page, locale: Locale, by: By = 'mouse') =>
-  press(page.getByRole('button', { name: messages[locale].check.continue, exact: true }), by);
+export function send(page: Page, locale: Locale, by: By = 'mouse'): Promise<void> {
+  const name = messages[locale].check.continue;
+  if (by === 'script') return pressByScript(page, name);
+  return press(page.getByRole('button', { name, exact: true }), by);
+}
 
 /** Fills a question in and sends it. */
 export async function answerQuestion<Q extends QuestionId>(
@@ -144,6 +163,7 @@ export async function answerQuestion<Q extends QuestionId>(
   locale: Locale,
   by: By = 'mouse',
 ): Promise<void> {
+  if (by === 'script') return fillIn(page, id, answer, locale, by, messages[locale].check.continue);
   await fillIn(page, id, answer, locale, by);
   await send(page, locale, by);
 }
@@ -162,12 +182,12 @@ export async function walk(
 ): Promise<void> {
   const { path } = replay(answers);
   for (const id of path.slice(after === undefined ? 0 : path.indexOf(after) + 1)) {
-    await atQuestion(page, id, locale);
+    await atQuestion(page, id, locale, by);
     await at?.(id);
     if (id === until) return;
     await answerQuestion(page, id, answers[id], locale, by);
   }
-  await arrives(page, messages[locale].check.review.title);
+  await arrives(page, messages[locale].check.review.title, by);
   await at?.('review');
 }
 
@@ -175,7 +195,7 @@ export async function walk(
 export async function seeResult(page: Page, locale: Locale, by: By = 'mouse'): Promise<void> {
   const { check, result } = messages[locale];
   await press(page.getByRole('button', { name: check.review.seeResult, exact: true }), by);
-  await arrives(page, result.title);
+  await arrives(page, result.title, by);
 }
 
 /** Presses the language switch in the header. */
