@@ -70,6 +70,7 @@ for (const locale of locales) {
     await begin(page, locale);
     await walk(page, people.childWithPapers, {
       locale,
+      by: 'script',
       at: async (place) => {
         // The way of a problem is the same in both languages, and its words are typed: every other one in each.
         if (place === 'review' || asked.indexOf(place) % 2 !== locales.indexOf(locale)) return;
@@ -83,7 +84,7 @@ for (const locale of locales) {
 
   test(`a date that cannot be read names its field, in ${name}`, async ({ page }) => {
     await begin(page, locale);
-    await walk(page, people.neverFiled, { locale, until: 'first_entry' });
+    await walk(page, people.neverFiled, { locale, by: 'script', until: 'first_entry' });
     const title = await page.title();
     const field = (part: 'day' | 'month' | 'year') =>
       page.getByRole('main').getByRole('textbox', { name: check.date[part], exact: true });
@@ -117,7 +118,7 @@ for (const locale of locales) {
 
   test(`one wrong date among two trips costs nothing else, in ${name}`, async ({ page }) => {
     await begin(page, locale);
-    await walk(page, people.lateWithTrips, { locale, until: 'trip_list' });
+    await walk(page, people.lateWithTrips, { locale, by: 'script', until: 'trip_list' });
     const title = await page.title();
     await fillIn(page, 'trip_list', people.lateWithTrips.trip_list, locale);
     const second = page.locator('.trip').nth(1);

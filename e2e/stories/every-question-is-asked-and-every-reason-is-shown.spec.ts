@@ -101,7 +101,7 @@ for (const { answers, days, index, locale } of walks) {
       if (asOf !== today) await lookAt(page, asOf, now);
       await shows(page, answers, asOf, now);
       now = otherLocale(now);
-      await speak(page, now);
+      await speak(page, now, 'script');
       await shows(page, answers, asOf, now);
     }
   });
