@@ -65,7 +65,8 @@ const citizen: Stop = { rule: 'THR-02', why: 'citizen' };
 const resident: Stop = { rule: 'THR-03', why: 'resident' };
 const notInUs: Stop = { rule: 'THR-01', why: 'not-in-us' };
 
-function stopOf({ immigrationStatus, inUs }: Facts): Stop | null {
+/** Why the questions end, if they do. */
+export function stopOf({ immigrationStatus, inUs }: Facts): Stop | null {
   if (immigrationStatus === 'citizen') return citizen;
   if (immigrationStatus === 'resident') return resident;
   return inUs === false ? notInUs : null;

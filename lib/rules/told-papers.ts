@@ -13,8 +13,9 @@ const { printedEnd, receivedBy } = protectedPapers;
 const noDays: PaperDays = {};
 
 /** Whether somebody told that they hold a paper, by its kind or by its days; null where nobody was asked, or was sure. */
-function holds({ kinds, ...days }: Papers, paper: PaperKind): boolean | null {
-  if (days[paper] !== undefined) return true;
+function holds(papers: Papers, paper: PaperKind): boolean | null {
+  if (papers[paper] !== undefined) return true;
+  const { kinds } = papers;
   if (!Array.isArray(kinds)) return null;
   return paper === 'permit'
     ? kinds.includes('permit-a12') || kinds.includes('permit-c19')

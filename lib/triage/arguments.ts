@@ -5,7 +5,7 @@ import { firstDay } from '../rules/first-day';
 export type Locale = 'es' | 'en';
 
 type Asked =
-  | { readonly do: 'help' | 'schema' | 'example' }
+  | { readonly do: 'help' | 'schema' | 'trace-schema' | 'example' }
   | {
       readonly do: 'screen';
       /** `-`: standard input. */
@@ -19,10 +19,10 @@ type Asked =
     };
 
 export const usage =
-  'usage: npm run --silent screen -- FILE [--as-of DAY] [--known-on DAY] [--format json|text] [--lang es|en] [--what-would-change] | --schema | --example';
+  'usage: npm run --silent screen -- FILE [--as-of DAY] [--known-on DAY] [--format json|text] [--lang es|en] [--what-would-change] | --schema | --trace-schema | --example';
 
 const withValue = ['--as-of', '--known-on', '--format', '--lang'] as const;
-const alone = ['--schema', '--example', '--help'] as const;
+const alone = ['--schema', '--trace-schema', '--example', '--help'] as const;
 type Flag = (typeof withValue)[number];
 
 const isFlag = (word: string): word is Flag => (withValue as readonly string[]).includes(word);
@@ -49,7 +49,7 @@ export function readArguments(words: readonly string[], today: Day): Asked | { r
 
   if (acts.length > 0) {
     if (words.length > 1) return { problem: `--${acts[0]} stands alone; ${usage}` };
-    return { do: acts[0] as 'help' | 'schema' | 'example' };
+    return { do: acts[0] as 'help' | 'schema' | 'trace-schema' | 'example' };
   }
   const file = files[0];
   if (file === undefined) return { problem: `no file named; ${usage}` };

@@ -4,18 +4,22 @@
  * one line on standard error, and exits with 2.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Day, dayOf, later } from '../day';
+import { lawHash } from '../hosting/law-hash.mjs';
 import { register } from '../law/register';
 import { determine } from '../rules/determine';
 import { todayOn } from '../rules/freshness';
+import { traceOf } from '../rules/trace';
 import { readArguments, usage } from './arguments';
 import { exampleFacts } from './example-facts';
 import { readFacts } from './read-facts';
-import { reportOf } from './report';
 import { factsJsonSchema } from './schema';
-import { changesOf, textOf } from './text';
+import { changesOf, notAdvice, textOf } from './text';
+import { traceJsonSchema } from './trace-schema';
 
 const standardInput = 0;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The civil day where the person sits. */
 function today(): Day {
@@ -41,6 +45,7 @@ function readText(file: string): { text: string } | { problem: string } {
 const printed = {
   help: () => usage,
   schema: () => JSON.stringify(factsJsonSchema(), null, 2),
+  'trace-schema': () => JSON.stringify(traceJsonSchema(), null, 2),
   example: () => JSON.stringify(exampleFacts, null, 2),
 };
 
@@ -58,7 +63,7 @@ function answer(words: readonly string[], now: Day): { print: string } | { probl
     asked.asOf === now ? todayOn(now, register) : { asOf: asked.asOf, record: register };
   const made = read.facts.map((facts) => {
     const one = determine(facts, record, asOf, later(asOf, asked.knownOn));
-    return { one, changes: asked.whatWouldChange ? changesOf(facts, one) : null };
+    return { facts, one, changes: asked.whatWouldChange ? changesOf(facts, one) : null };
   });
   if (asked.format === 'text') {
     // The same place as in a message about the input: the first is [0].
@@ -67,11 +72,12 @@ function answer(words: readonly string[], now: Day): { print: string } | { probl
     );
     return { print: texts.join('\n\n') };
   }
-  const reports = made.map(({ one, changes }) => ({
-    ...reportOf(one),
+  const beside = { lawHash: lawHash(root), notAdvice };
+  const traces = made.map(({ facts, one, changes }) => ({
+    ...traceOf(facts, one, record, beside),
     ...(changes && { whatWouldChange: changes }),
   }));
-  return { print: JSON.stringify(read.list ? reports : reports[0], null, 2) };
+  return { print: JSON.stringify(read.list ? traces : traces[0], null, 2) };
 }
 
 // A reader that closes early (`| head`) is no fault of ours.

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { factsSchema } from '../rules/facts';
 
-const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+/** A day as written, without its ends. */
+export const dayPattern = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const roughDay = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
 /**
@@ -16,7 +17,7 @@ export function factsJsonSchema(): object {
     override({ zodSchema, jsonSchema }) {
       if (jsonSchema.type !== 'string' || jsonSchema.enum || jsonSchema.const !== undefined) return;
       const isRough = z.safeParse(zodSchema, '2023-07').success;
-      jsonSchema.pattern = `^${isRough ? roughDay : day}$`;
+      jsonSchema.pattern = `^${isRough ? roughDay : dayPattern}$`;
       jsonSchema.description = isRough
         ? 'A day (2023-07-31), a month (2023-07) or a year (2023).'
         : 'A day: 2023-07-31.';

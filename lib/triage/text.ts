@@ -17,11 +17,12 @@ import { protectedPapers } from '../law/protected-papers';
 import { register } from '../law/register';
 import type { DesignationResult, Determination } from '../rules/determine';
 import type { Facts } from '../rules/facts';
+import { outcomeOf } from '../rules/finding';
 import { freshness } from '../rules/freshness';
 import { whatTimeWouldChange } from '../rules/hypotheses';
+import { rulesVersion } from '../rules/version';
 import { whatWouldChange } from '../rules/what-would-change';
 import type { Locale } from './arguments';
-import { type Report, reportOf } from './report';
 import { wrapped } from './wrapped';
 
 const acts = new Map(entriesOf(register).map((entry) => [entry.id, entry]));
@@ -32,6 +33,9 @@ function actIn(lang: Locale, id: EntryId) {
   return { entry: words.title, day: formatDay(acts.get(id)?.knownFrom as Day, lang) };
 }
 
+/** What a trace is not, in each language. */
+export const notAdvice = { es: messages.es.site.notAdvice, en: messages.en.site.notAdvice };
+
 /** The program layer of one designation, a sentence a line. */
 function standingLines({ standing: of }: DesignationResult, checked: Day, lang: Locale): string[] {
   const law = register.designations.find(({ id }) => id === of.designation) as Designation;
@@ -40,7 +44,7 @@ function standingLines({ standing: of }: DesignationResult, checked: Day, lang: 
 }
 
 /** How the facts compare with one designation: each finding in its reason's words, with its sources. */
-function comparisonLines(of: Report['designations'][number], isToday: boolean, lang: Locale): string[] {
+function comparisonLines(of: DesignationResult, isToday: boolean, lang: Locale): string[] {
   const { result } = messages[lang];
   if (of.comparison === null) return [];
   const tense = tenseOf(of.standing, isToday);
@@ -48,9 +52,11 @@ function comparisonLines(of: Report['designations'][number], isToday: boolean, l
     const { worst, findings } = (of.comparison as NonNullable<typeof of.comparison>)[name];
     if (findings.length === 0) return [];
     const lines = findings.flatMap((finding) => {
-      const sources = finding.citations.map(({ label, at }) => (at === undefined ? label : `${label}${at}`));
+      const sources = finding.citations.map(({ authority, at = '' }) =>
+        isCitable(authority) ? `${authorities[authority].label}${at}` : authority,
+      );
       return [
-        `  * ${finding.rule}, ${result.rules[finding.rule].title}: ${result.outcomes[tense][finding.outcome]}`,
+        `  * ${finding.rule}, ${result.rules[finding.rule].title}: ${result.outcomes[tense][outcomeOf(finding)]}`,
         `      ${fill(result.reasons[finding.reason], paramsIn(finding.params, lang))}`,
         `      ${result.columns.source}: ${sources.join('; ')}`,
       ];
@@ -151,7 +157,6 @@ export function textOf(
   changes: ReturnType<typeof changesOf> | null,
 ): string {
   const { result, site, check } = messages[lang];
-  const report = reportOf(made);
   // With a clock that cannot be believed the day of the check stands in for today, and nothing is in force then.
   const isToday = made.asOf >= now;
   const day = (value: Day) => formatDay(value, lang);
@@ -162,7 +167,7 @@ export function textOf(
       ? fill(result.asOfLastCheck, { checked })
       : fill(result.asOf, { day: day(made.asOf) }),
     ...(made.knownOn === made.asOf ? [] : [fill(result.knownOn, { day: day(made.knownOn) })]),
-    fill(result.version, { version: report.rulesVersion, checked }),
+    fill(result.version, { version: rulesVersion, checked }),
     ...(freshness(now, made) === 'fresh' ? [] : [fill(site.stale, { day: checked })]),
     site.notAdvice,
     result.notADecision,
@@ -173,14 +178,12 @@ export function textOf(
     ...(made.stop === null ? [] : ['', `${made.stop.rule}: ${result.stopped[made.stop.why]}`]),
   ];
   const name = (id: DesignationId) => check.designations[id];
-  for (const [index, of] of made.designations.entries()) {
+  for (const of of made.designations) {
     const rows = of.standing.rules.join(', ');
     lines.push('', `${name(of.designation)}: ${result.labels[of.standing.label]} (${rows})`);
     lines.push(...standingLines(of, made.checked, lang).map((line) => `  ${line}`));
     if (of.comparison === null && made.stop === null) lines.push(`  ${result.standing.nothingToCompare}`);
-    lines.push(
-      ...comparisonLines(report.designations[index] as Report['designations'][number], isToday, lang),
-    );
+    lines.push(...comparisonLines(of, isToday, lang));
   }
   lines.push(
     ...titled(
