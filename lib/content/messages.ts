@@ -19,6 +19,7 @@ import type { CopyMessages } from './copy-messages';
 import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
 import type { PapersMessages } from './papers-messages';
+import type { ReasoningMessages } from './reasoning-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
 type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
@@ -345,6 +346,7 @@ export type Messages = {
   readonly copy: CopyMessages;
   readonly help: HelpMessages;
   readonly evidence: EvidenceMessages;
+  readonly reasoning: ReasoningMessages;
 };
 
 /** The words of pages for reading only. */

@@ -3,7 +3,7 @@ import { formatDay } from '../content/days';
 import { entries as entriesEn } from '../content/en/entries';
 import { entries as entriesEs } from '../content/es/entries';
 import { fill } from '../content/fill';
-import { messages } from '../content/index';
+import { messages, notAdvice } from '../content/index';
 import { tenseOf } from '../content/program-phrases';
 import { paramsIn, tellStanding } from '../content/tell';
 import { tellBefore, tellDed, tellPrograms } from '../content/tell-beside';
@@ -25,6 +25,9 @@ import { whatWouldChange } from '../rules/what-would-change';
 import type { Locale } from './arguments';
 import { wrapped } from './wrapped';
 
+// A trace carries it too, and this is the one file of triage that reads words.
+export { notAdvice };
+
 const acts = new Map(entriesOf(register).map((entry) => [entry.id, entry]));
 
 /** An act by its short name and its day, as holes of a sentence. */
@@ -32,9 +35,6 @@ function actIn(lang: Locale, id: EntryId) {
   const words = { en: entriesEn, es: entriesEs }[lang][id as BearingEntryId];
   return { entry: words.title, day: formatDay(acts.get(id)?.knownFrom as Day, lang) };
 }
-
-/** What a trace is not, in each language. */
-export const notAdvice = { es: messages.es.site.notAdvice, en: messages.en.site.notAdvice };
 
 /** The program layer of one designation, a sentence a line. */
 function standingLines({ standing: of }: DesignationResult, checked: Day, lang: Locale): string[] {

@@ -7,11 +7,23 @@ import { help } from './help';
 import { papers } from './papers';
 import { privacy } from './privacy';
 import { questions } from './questions';
+import { reasoning } from './reasoning';
 import { result } from './result';
 import { site } from './site';
 import { start } from './start';
 
-export const en: Messages = { site, check, questions, result, changes, help, evidence, papers, copy };
+export const en: Messages = {
+  site,
+  check,
+  questions,
+  result,
+  changes,
+  help,
+  evidence,
+  papers,
+  copy,
+  reasoning,
+};
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */
 export const enReading: ReadingMessages = { start, privacy };

@@ -22,6 +22,7 @@ import { PapersCard } from './papers-card';
 import { PersonCard } from './person-card';
 import { Printing } from './printing';
 import { PrivateChoice } from './private-choice';
+import { SaveTrace } from './save-trace';
 import { Sheet } from './sheet';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
@@ -104,6 +105,7 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
           }
         />
         <MakeCopy of={copy} locale={locale} />
+        <SaveTrace view={view} />
         <OtherDay locale={locale} shown={other} onShow={onOther} />
         <Takeaways view={view} />
         <Beside view={view} />
