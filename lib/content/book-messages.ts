@@ -8,6 +8,7 @@ export type BookPart =
   | 'result'
   | 'evidence'
   | 'changes'
+  | 'reasoning'
   | 'papers'
   | 'check'
   | 'start'

@@ -59,7 +59,7 @@ const told = z.union([
   z.strictObject({}),
 ]);
 const inputs = said(
-  z.record(z.string().check(z.regex(new RegExp(`^(${factIds.join('|')})([.[][\\w.\\]-]*)?$`))), told),
+  z.record(z.string().check(z.regex(new RegExp(`^(${factIds.join('|')})([.[][\\w.[\\]-]*)?$`))), told),
   'The facts that the comparison read, and no other, by their place: null where nobody told it, {} where something was told of which no part was read. `absences.length` is how many there are. Findings of one criterion were read together and share them; of a finding about one trip they are that trip’s.',
   'inputs',
 );

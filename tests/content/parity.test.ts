@@ -100,6 +100,7 @@ const filled: Record<string, string[]> = {
   'changes.standing': ['designations'],
   'changes.windows': ['designations'],
   'changes.holdsUntil': ['reviewBy'],
+  'reasoning.asked': ['name'],
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];
 

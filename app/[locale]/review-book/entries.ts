@@ -150,6 +150,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
       'papers',
       'evidence',
       'changes',
+      'reasoning',
       'check',
       'start',
       'help',

@@ -54,6 +54,10 @@ export const reviewBook: BookMessages = {
       title: 'What could change',
       about: 'The part of the result on facts that are missing and on what may come.',
     },
+    reasoning: {
+      title: 'The reasoning as a file',
+      about: 'What is said before and after it is saved.',
+    },
     check: { title: 'Around the questions', about: 'Buttons, notes, dates, trips, urgent help and review.' },
     start: { title: 'Start', about: 'The first page.' },
     help: { title: 'Help', about: 'Lists, numbers and how to know a fraud.' },

@@ -51,6 +51,10 @@ export const reviewBook: BookMessages = {
       title: 'Qué podría cambiar',
       about: 'La parte del resultado sobre datos que faltan y sobre lo que puede venir.',
     },
+    reasoning: {
+      title: 'El razonamiento en un archivo',
+      about: 'Lo que se dice antes y después de guardarlo.',
+    },
     check: {
       title: 'Alrededor de las preguntas',
       about: 'Botones, avisos, fechas, viajes, ayuda urgente y repaso.',
