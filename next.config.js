@@ -1,4 +1,5 @@
 import { lawHash } from './lib/hosting/law-hash.mjs';
+import { siteOrigin } from './lib/hosting/site-origin.mjs';
 
 // `page.book.tsx` is a page only where the build is asked for the review book; else nothing knows of it.
 const pages = ['tsx', 'ts', 'jsx', 'js'];
@@ -11,7 +12,11 @@ const config = {
   trailingSlash: true,
   pageExtensions,
   // Shown beside the version of the rules; written into the pages, because `lib` reads no environment.
-  env: { LAW_HASH: lawHash(import.meta.dirname) },
+  env: {
+    LAW_HASH: lawHash(import.meta.dirname),
+    // For link previews alone, which need whole addresses; empty where nobody has said where the site will stand.
+    SITE_ORIGIN: siteOrigin(process.env),
+  },
   images: { unoptimized: true },
   poweredByHeader: false,
   agentRules: false,

@@ -1,11 +1,13 @@
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
 import { LeaveBar } from '../[locale]/_ui/leave-bar';
+import { DoorPreviewTags } from '../[locale]/_ui/preview-tags';
 
 /** Choose a language: two plain links, no redirect, nothing remembered. */
 export default function FrontDoor() {
   return (
     <>
+      <DoorPreviewTags />
       <LeaveBar site={messages.es.site} also={messages.en.site} />
       <main id="main" className="doors">
         <h1>

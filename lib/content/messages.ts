@@ -75,6 +75,8 @@ export type SiteMessages = {
   readonly neverAsks: string;
   readonly checked: string;
   readonly stale: string;
+  /** What a chat shows under the title of a link, and what its picture shows, for who cannot see it. */
+  readonly preview: { readonly about: string; readonly image: string };
   readonly opensNewTab: string;
   readonly inEnglish: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };

@@ -33,7 +33,7 @@ async function deps() {
 }
 
 // The export is part of its own stamp: a build by hand, or a file changed in it, is noticed as well as a changed source.
-const buildStamp = () => `${digest(SOURCES)} ${digest(['out'])}`;
+const buildStamp = () => `${digest(SOURCES)} ${digest(['out'])} ${process.env.SITE_ORIGIN ?? ''}`.trim();
 
 async function build() {
   if (existsSync(join(ROOT, 'out', 'index.html')) && isStamped('build', buildStamp())) return;

@@ -17,6 +17,7 @@ const ONCE = [
   'handoff/**',
   'triage/cli.test.ts',
   'triage/cli-changes.test.ts',
+  'triage/trace.test.ts',
 ];
 // Longer than any stage takes on a slow machine; a stage that hangs is stopped and counted as failed.
 const STAGE_SECONDS = 600;

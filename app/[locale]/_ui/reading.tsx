@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../lib/content/locales';
+import { PreviewTags } from './preview-tags';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import type { PageName } from './site-link';
@@ -9,6 +10,7 @@ import { StaleNote } from './stale-note';
 export function Reading({ locale, page, children }: { locale: Locale; page: PageName; children: ReactNode }) {
   return (
     <>
+      <PreviewTags locale={locale} page={page} />
       <SiteHeader locale={locale} page={page} />
       <main id="main" className={`reading reading-${page}`}>
         {page !== 'start' && <StaleNote locale={locale} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
+import { PreviewTags } from '../_ui/preview-tags';
 import { Check } from './check';
 import { SITTING } from './sitting-root';
 
@@ -13,9 +14,13 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
 
 /** One route for the whole interview, the review and the result: nothing is fetched after it has loaded. */
 export default async function CheckPage(props: LocaleProps) {
+  const locale = await localeOf(props);
   return (
-    <div id={SITTING}>
-      <Check initial={await localeOf(props)} />
-    </div>
+    <>
+      <PreviewTags locale={locale} page="check" />
+      <div id={SITTING}>
+        <Check initial={locale} />
+      </div>
+    </>
   );
 }
