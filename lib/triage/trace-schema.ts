@@ -7,23 +7,31 @@ import { ruleIds } from '../rules/rule-ids';
 import { traceSchemaName } from '../rules/trace';
 import { dayPattern } from './schema';
 
-/** A schema with what a reader of it needs to know; with a name, one that many places point to. */
-const said = <T extends z.ZodMiniType>(schema: T, description: string, id?: string): T => {
-  z.globalRegistry.add(schema, id === undefined ? { description } : { id, description });
+/**
+ * A schema with what a reader of it needs to know, and a name where many places point to it. What is said of one place
+ * is not said of the others, so each has a schema of its own.
+ */
+function said<T extends z.ZodMiniType>(of: T, description: string, id?: string): T {
+  const { id: _, ...known } = z.globalRegistry.get(of) ?? {};
+  const own = z.core.clone(of);
+  z.globalRegistry.add(own, { ...known, description, ...(id !== undefined && { id }) });
+  return own;
+}
+
+/** A text that a pattern describes: it stands in the JSON Schema alone, so that nothing here runs it. */
+const matching = (pattern: string) => {
+  const schema = z.string();
+  z.globalRegistry.add(schema, { pattern: `^${pattern}$` });
   return schema;
 };
-
 const factIds = Object.keys(factsSchema.shape);
 const criterionIds = [...personCriteria, ...criteria].map(({ id }) => id);
 
-const day = said(z.string().check(z.regex(new RegExp(`^${dayPattern}$`))), 'A civil day, included.', 'day');
+const day = said(matching(dayPattern), 'A civil day, included.', 'day');
 const dayOrNull = z.nullable(day);
-const word = z.string().check(z.regex(/^[a-z0-9-]+$/));
-const act = said(
-  z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  'The id of an act; `acts` has its sources.',
-  'act',
-);
+/** A code of the project. */
+const word = matching('[a-z0-9-]+');
+const act = said(matching('[a-z0-9-]+'), 'The id of an act; `acts` has its sources.', 'act');
 const actOrNull = z.nullable(act);
 const rule = said(z.enum(ruleIds), 'A row of the rule table.', 'rule');
 const fact = said(z.enum(factIds), 'A fact; `screen --schema` prints what it may hold.', 'fact');
@@ -59,7 +67,7 @@ const told = z.union([
   z.strictObject({}),
 ]);
 const inputs = said(
-  z.record(z.string().check(z.regex(new RegExp(`^(${factIds.join('|')})([.[][\\w.[\\]-]*)?$`))), told),
+  z.record(matching(`(${factIds.join('|')})([.[][\\w.[\\]-]*)?`), told),
   'The facts that the comparison read, and no other, by their place: null where nobody told it, {} where something was told of which no part was read. `absences.length` is how many there are. Findings of one criterion were read together and share them; of a finding about one trip they are that trip’s.',
   'inputs',
 );
@@ -162,10 +170,7 @@ const trace = z.strictObject({
   $schema: z.literal(traceSchemaName),
   notAdvice: said(z.strictObject({ es: z.string(), en: z.string() }), 'What this is not.'),
   rulesVersion: said(z.string(), 'The version of rules and record together.'),
-  lawHash: said(
-    z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-    'The first digits of the SHA-256 of the sources of law and rules.',
-  ),
+  lawHash: said(matching('[0-9a-f]{8}'), 'The first digits of the SHA-256 of the sources of law and rules.'),
   asOf: said(day, 'The day looked at.'),
   knownOn: said(day, 'The day of knowledge: what was published after it is left out.'),
   checked: said(day, 'The day the record was last checked.'),

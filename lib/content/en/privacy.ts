@@ -26,7 +26,7 @@ export const privacy: PrivacyMessages = {
       title: 'What can stay behind',
       paragraphs: [
         'Your browser’s history keeps the addresses of the pages you visited. The address does not change with your answers.',
-        'If you print or save the sheet, a paper or a file with your answers stays behind.',
+        'If you print or save the sheet, or save the reasoning, a paper or file with your answers stays.',
         'The company that hosts this guide can see that someone opened a page. It does not get your answers.',
       ],
     },

@@ -24,7 +24,7 @@ export const site: SiteMessages = {
   stale:
     'The law was last checked on {day}. It is past the time to check it again, or the date on this device is wrong. Something may have changed since then.',
   preview: {
-    about: 'Published rules, dates and sources. Not the government, not legal advice.',
+    about: 'Published rules, dates and sources. Not the government.',
     image: 'The name of the guide in Spanish and in English',
   },
   opensNewTab: 'opens in a new tab',

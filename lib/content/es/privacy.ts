@@ -26,7 +26,7 @@ export const privacy: PrivacyMessages = {
       title: 'Qué sí puede quedar',
       paragraphs: [
         'El historial de su navegador guarda la dirección de las páginas que visitó. La dirección no cambia con sus respuestas.',
-        'Si imprime o guarda la hoja, queda un papel o un archivo con sus respuestas.',
+        'Si imprime o guarda la hoja, o guarda el razonamiento, queda un papel o un archivo con sus respuestas.',
         'La empresa que aloja esta guía puede ver que alguien abrió una página. No recibe sus respuestas.',
       ],
     },

@@ -24,7 +24,7 @@ export const site: SiteMessages = {
   stale:
     'La última revisión de la ley fue el {day}. Ya pasó el tiempo para revisarla otra vez, o la fecha de este aparato no es correcta. Desde entonces algo puede haber cambiado.',
   preview: {
-    about: 'Reglas publicadas, con fechas y fuentes. No es del gobierno ni consejo legal.',
+    about: 'Reglas publicadas, con fechas y fuentes. No es del gobierno.',
     image: 'El nombre de la guía en español y en inglés',
   },
   opensNewTab: 'se abre en otra pestaña',
