@@ -4,8 +4,11 @@ import { messages } from '../lib/content/index';
 import { locales } from '../lib/content/locales';
 import { LeaveBar } from './[locale]/_ui/leave-bar';
 
+// As on the pages of one language: a browser that translates would send the page's text away.
 export const metadata: Metadata = {
   title: `${messages.es.site.notFound.title} · ${messages.en.site.notFound.title}`,
+  other: { google: 'notranslate' },
+  referrer: 'no-referrer',
 };
 
 /** The page for an address that is not ours, in both languages. */

@@ -36,7 +36,7 @@ const linksOut = (html: string) =>
     .filter(({ to }) => !isOurs(to) && !to.startsWith('tel:'));
 
 test('there is an export to look at', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(12);
+  expect(pages.length).toBeGreaterThanOrEqual(14);
   expect(Object.keys(hashes).sort()).toEqual(pages.map(({ path }) => path).sort());
 });
 
@@ -120,11 +120,12 @@ test('every page carries its policy, with the hashes of its own inline scripts a
   }
 });
 
-test('every page says its language, and those of one language that they are not to be translated', () => {
+test('every page says its language, that it is not to be translated, and tells no other where it was', () => {
   for (const { path, html } of pages) {
     const locale = /^\/(en|es)\//.exec(path)?.[1];
     expect(attribute(/<html[^>]*>/.exec(html)?.[0] ?? '', 'lang'), path).toBe(locale ?? 'es');
-    if (locale) expect(html, path).toContain('<meta name="google" content="notranslate"/>');
+    expect(html, path).toContain('<meta name="google" content="notranslate"/>');
+    expect(html, path).toContain('<meta name="referrer" content="no-referrer"/>');
   }
 });
 
