@@ -55,6 +55,9 @@ export default async function StartPage(props: LocaleProps) {
       <p className="quiet">
         <strong>{start.timeTitle}</strong> {start.time}
       </p>
+      <p>
+        {start.onPaper} <a href={addressOf(locale, 'paper')}>{site.paper}</a>
+      </p>
       <div className="columns">
         <Points title={start.doesTitle} points={start.does} />
         <Points title={start.doesNotTitle} points={start.doesNot} />

@@ -18,6 +18,7 @@ export type BookPart =
   | 'copy'
   | 'staff'
   | 'privacy'
+  | 'checklist'
   | 'site';
 
 /** What stands at the head of an entry, beside its words. */

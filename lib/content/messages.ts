@@ -15,6 +15,7 @@ import type { ReasonCode } from '../rules/reasons';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
 import type { ChangesMessages } from './changes-messages';
+import type { ChecklistMessages } from './checklist-messages';
 import type { CopyMessages } from './copy-messages';
 import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
@@ -69,6 +70,8 @@ export type SiteMessages = {
   readonly leaveHint: string;
   readonly nav: Readonly<Record<'start' | 'check' | 'law' | 'help' | 'privacy', string>>;
   readonly navLabel: string;
+  /** The way to the blank form on paper. */
+  readonly paper: string;
   /** "This guide is not a substitute for the advice of an attorney." Written once, shown in four places. */
   readonly notAdvice: string;
   readonly notGovernment: string;
@@ -99,6 +102,8 @@ export type StartMessages = {
   readonly have: readonly string[];
   readonly timeTitle: string;
   readonly time: string;
+  /** Before the link to the blank form. */
+  readonly onPaper: string;
 };
 
 export type CheckMessages = {
@@ -329,6 +334,8 @@ export type HelpMessages = {
   readonly askTitle: string;
   readonly ask: readonly string[];
   readonly keepTitle: string;
+  /** Before the link to the blank form. */
+  readonly onPaper: string;
 };
 
 export type PrivacyMessages = {
@@ -355,4 +362,5 @@ export type Messages = {
 export type ReadingMessages = {
   readonly start: StartMessages;
   readonly privacy: PrivacyMessages;
+  readonly checklist: ChecklistMessages;
 };

@@ -6,6 +6,7 @@ import { Before } from '../../app/[locale]/check/before';
 import HelpPage from '../../app/[locale]/help/page';
 import LawPage from '../../app/[locale]/law/page';
 import StartPage from '../../app/[locale]/page';
+import PaperPage from '../../app/[locale]/paper/page';
 import { formatDay } from '../../lib/content/days';
 import { fill } from '../../lib/content/fill';
 import { type Locale, locales } from '../../lib/content/locales';
@@ -14,7 +15,7 @@ import { textsOf } from './program-views';
 import { messages } from './words';
 
 const { checked, reviewBy } = register.reviewed;
-const pages = { start: StartPage, law: LawPage, help: HelpPage };
+const pages = { start: StartPage, law: LawPage, help: HelpPage, paper: PaperPage };
 
 /** What can only be said of the day on which it is read, of a program whose day the page does not know. */
 const ofToday: Readonly<Record<Locale, readonly RegExp[]>> = {

@@ -101,11 +101,16 @@ const filled: Record<string, string[]> = {
   'changes.windows': ['designations'],
   'changes.holdsUntil': ['reviewBy'],
   'reasoning.asked': ['name'],
+  'checklist.stops': ['answers'],
+  'checklist.permit': ['printed', 'through'],
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];
 
 const mayHold = (path: string): string[] => {
   if (path.startsWith('start.today.')) return ['checked'];
+  // The numbers of other questions.
+  if (path.startsWith('checklist.only.'))
+    return ['protectedEnd', 'renewalEnd', ...questions.map(({ id }) => id)];
   if (path.startsWith('papers.cohorts.')) return ['ordered', 'receivedBy'];
   if (path.startsWith('papers.recognised.')) return ['day'];
   if (path.startsWith('papers.perhaps.')) return ['day', 'receivedBy'];

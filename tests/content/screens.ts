@@ -13,9 +13,11 @@ const aDay = day('2023-07-31');
 const sample = (locale: Locale): Record<string, string> => {
   const on = formatDay(aDay, locale);
   const days =
-    'day began limit from to filed ended end receivedBy ordered left returned residence presence effective';
+    'day began limit from to filed ended end receivedBy ordered left returned residence presence effective protectedEnd renewalEnd printed through';
   return {
     ...Object.fromEntries(`${days} checked`.split(' ').map((name) => [name, on])),
+    // The blank form names other questions by their numbers.
+    ...Object.fromEntries(questions.map(({ id }) => [id, '12'])),
     ...{
       trip: '1',
       least: '15',
@@ -76,6 +78,7 @@ function screensOf({
   evidence,
   privacy,
   copy,
+  checklist,
 }: Messages & ReadingMessages) {
   const { standing, otherDay, before, ded } = result;
   const { cohorts, recognised, perhaps, disputes, missing, drawings, lead, lawyer } = papers;
@@ -94,7 +97,7 @@ function screensOf({
     'start, does': [start.doesTitle, ...start.does],
     'start, does not': [start.doesNotTitle, ...start.doesNot],
     'start, keeps': [start.keepsTitle, ...start.keeps],
-    'start, have': [start.haveTitle, ...start.have, `${start.timeTitle} ${start.time}`],
+    'start, have': [start.haveTitle, ...start.have, `${start.timeTitle} ${start.time}`, start.onPaper],
     'before the first question': [check.before.title, ...check.before.paragraphs],
     'after a reload': [
       ...Object.values(check.before.after),
@@ -151,7 +154,7 @@ function screensOf({
     'help, links': help.links.flatMap(({ name, about }) => [name, about]),
     'help, phones': help.phones.flatMap(({ name, about }) => [name, about]),
     'help, notario': [help.notarioTitle, ...help.notario],
-    'help, to ask': [help.askTitle, ...help.ask],
+    'help, to ask': [help.askTitle, ...help.ask, help.onPaper],
     'privacy, lead': [privacy.title, privacy.lead],
     'a copy, before': [copy.title, copy.lead, ...copy.warnings, copy.make, copy.making, copy.failed],
     'a copy, made': [copy.readyTitle, copy.phraseNote, copy.days, copy.qrNote, copy.lettersNote],
@@ -159,6 +162,20 @@ function screensOf({
     'a copy, opened': [copy.open.lead, copy.open.lettersHint, copy.open.pickedHint, copy.open.phraseHint],
     'a copy, after': [copy.open.opened, copy.open.askAgain, copy.open.filled, copy.open.opening],
     'a copy, problems': values(copy.open.problems),
+    'on paper, how': [checklist.heading, checklist.lead, checklist.toPrint, ...checklist.how],
+    'on paper, who keeps it': [checklist.keeperTitle, ...checklist.keeper, checklist.notAForm],
+    'on paper, for whom': values(checklist.only),
+    'on paper, tables': [
+      ...values(checklist.trip),
+      ...values(checklist.proof),
+      checklist.dateOrUnsure,
+      checklist.lateEnd,
+    ],
+    'on paper, dates and sources': [
+      ...[checklist.datesTitle, checklist.datesLead, checklist.papersTitle, checklist.permit],
+      ...[checklist.rulesTitle, checklist.rulesLead, checklist.sourcesLead, checklist.reviewNote],
+    ],
+    'on paper, rules': values(checklist.rules),
   } satisfies Record<string, string[]>;
 }
 

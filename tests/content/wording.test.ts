@@ -127,12 +127,14 @@ describe('the start page', () => {
   });
 
   it.each(locales)('and names in tabs and history tell nothing: %s', (locale) => {
-    const { site, check, help, privacy } = messages[locale];
+    const { site, check, help, privacy, checklist } = messages[locale];
     const shown = [
       site.name,
       ...Object.values(check.tab),
       help.title,
       privacy.title,
+      checklist.title,
+      site.paper,
       messages[locale].result.sheetTitle,
     ];
     for (const name of shown) expect(name).not.toMatch(/TPS|Venez|deport|asil|asyl/i);

@@ -19,6 +19,10 @@ export function SiteFooter({ locale, apart = false }: { locale: Locale; apart?: 
         <SiteLink to="help" locale={locale} apart={apart}>
           {site.nav.help}
         </SiteLink>
+        {' · '}
+        <SiteLink to="paper" locale={locale} apart={apart}>
+          {site.paper}
+        </SiteLink>
       </p>
     </footer>
   );

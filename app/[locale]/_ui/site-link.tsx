@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
 
-export type PageName = 'start' | 'check' | 'law' | 'help' | 'privacy' | 'staff';
+export type PageName = 'start' | 'check' | 'law' | 'help' | 'privacy' | 'paper' | 'staff';
 
 /** The address of a page in a language; plain links, so nothing is fetched ahead. */
 export const addressOf = (locale: Locale, page: PageName) =>

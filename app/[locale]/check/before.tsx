@@ -80,7 +80,8 @@ function ReadInstead({ locale }: { locale: Locale }) {
   return (
     <>
       {check.noScript.links}: <a href={addressOf(locale, 'law')}>{site.nav.law}</a> ·{' '}
-      <a href={addressOf(locale, 'help')}>{site.nav.help}</a>
+      <a href={addressOf(locale, 'help')}>{site.nav.help}</a> ·{' '}
+      <a href={addressOf(locale, 'paper')}>{site.paper}</a>
     </>
   );
 }

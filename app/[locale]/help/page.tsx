@@ -3,6 +3,7 @@ import { messages } from '../../../lib/content/index';
 import { HelpLinks, HelpPhones } from '../_ui/help-lists';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
 import { Reading } from '../_ui/reading';
+import { addressOf } from '../_ui/site-link';
 
 export const dynamicParams = false;
 
@@ -50,6 +51,9 @@ export default async function HelpPage(props: LocaleProps) {
           ))}
         </ul>
       </section>
+      <p>
+        {help.onPaper} <a href={addressOf(locale, 'paper')}>{site.paper}</a>
+      </p>
     </Reading>
   );
 }

@@ -159,6 +159,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
       'copy',
       'staff',
       'privacy',
+      'checklist',
       'site',
     ] as const
   ).map((part) => [part, ofOthers(part)] as const),

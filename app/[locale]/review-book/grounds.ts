@@ -1,5 +1,6 @@
 /** What texts of the result and of the law page rest on: rules of the table, or sources of the record. */
 import { messages } from '../../../lib/content/index';
+import { readingMessages } from '../../../lib/content/reading';
 import { entriesOf } from '../../../lib/law/entries';
 import { fees, permitRules } from '../../../lib/law/fees';
 import { filingNotes } from '../../../lib/law/filing-notes';
@@ -38,6 +39,9 @@ export const rulesSaying: Readonly<Record<string, readonly RuleId[]>> = {
   evidence: ['EVD-01', 'EVD-03', 'EVD-04'],
   'evidence.ask': ['EVD-03'],
   'evidence.near': ['EVD-03'],
+  'checklist.rules': Object.keys(readingMessages.es.checklist.rules) as RuleId[],
+  'checklist.permit': onPapers,
+  'checklist.papersTitle': onPapers,
   'evidence.list': [],
   'evidence.table': [],
 };

@@ -1,7 +1,7 @@
 import type { QuestionMessages } from '../messages';
 
 // A private question says three things: why it is asked, that a box is enough, and that nothing leaves the page.
-const aBoxIsEnough = 'No details are needed, and nothing leaves this page.';
+export const aBoxIsEnough = 'No details are needed, and nothing leaves this page.';
 
 /** The questions on other countries, court, police, safety, papers and help, and the one that parts them off. */
 export const furtherQuestions = {

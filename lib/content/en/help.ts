@@ -111,4 +111,5 @@ export const help: HelpMessages = {
     'Is there a need to ask for my file?',
   ],
   keepTitle: 'Papers that many people keep',
+  onPaper: 'The questions and rules, to fill in by hand with a person who helps:',
 };

@@ -66,6 +66,7 @@ export const reviewBook: BookMessages = {
     copy: { title: 'The sealed copy', about: 'Making a copy for a helper, and opening one.' },
     staff: { title: 'For helpers', about: 'The page on which a copy is opened.' },
     privacy: { title: 'Privacy', about: 'What the guide does with answers.' },
+    checklist: { title: 'The blank form', about: 'What only the form on paper says.' },
     site: { title: 'On every page', about: 'The name, the links and the foot.' },
   },
   notes: {

@@ -43,4 +43,5 @@ export const start: StartMessages = {
   ],
   timeTitle: 'Time:',
   time: 'about 10 minutes for the short questions, and about 15 for all of them. It is best to do it in one go, because nothing is saved.',
+  onPaper: 'Without a phone or internet, all of this can be filled in by hand:',
 };

@@ -111,4 +111,5 @@ export const help: HelpMessages = {
     '¿Hace falta pedir mi expediente?',
   ],
   keepTitle: 'Papeles que muchas personas guardan',
+  onPaper: 'Las preguntas y las reglas, para llenar a mano con quien ayuda:',
 };

@@ -1,6 +1,7 @@
 import type { Messages, ReadingMessages } from '../messages';
 import { changes } from './changes';
 import { check } from './check';
+import { checklist } from './checklist';
 import { copy } from './copy';
 import { evidence } from './evidence';
 import { help } from './help';
@@ -26,4 +27,4 @@ export const es: Messages = {
 };
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */
-export const esReading: ReadingMessages = { start, privacy };
+export const esReading: ReadingMessages = { start, privacy, checklist };

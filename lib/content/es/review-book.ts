@@ -66,6 +66,7 @@ export const reviewBook: BookMessages = {
     copy: { title: 'La copia cerrada', about: 'Hacer una copia para quien ayuda, y abrirla.' },
     staff: { title: 'Para quien ayuda', about: 'La página en que se abre una copia.' },
     privacy: { title: 'Privacidad', about: 'Lo que la guía hace con las respuestas.' },
+    checklist: { title: 'La hoja en blanco', about: 'Lo que solo dice el formulario en papel.' },
     site: { title: 'En todas las páginas', about: 'El nombre, los enlaces y el pie.' },
   },
   notes: {

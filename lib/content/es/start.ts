@@ -43,4 +43,5 @@ export const start: StartMessages = {
   ],
   timeTitle: 'Tiempo:',
   time: 'unos 10 minutos las preguntas cortas, y unos 15 todas. Es mejor hacerlo de una vez, porque nada se guarda.',
+  onPaper: 'Sin teléfono o internet, todo esto se puede llenar a mano:',
 };
