@@ -94,7 +94,7 @@ for (const locale of locales) {
     test.describe(`${why}, in ${name}`, () => {
       test.use({ today: clock });
       test('nothing about today is claimed, and past days still stand', async ({ page }) => {
-        for (const at of ['law/', 'help/', 'privacy/', '', 'check/']) {
+        for (const at of ['law/', 'help/', 'privacy/', 'paper/', '', 'check/']) {
           await page.goto(`/${locale}/${at}`);
           await expect(page.locator(at === '' ? '.today > .note' : 'main > p.note')).toHaveText(stale);
           await expect(page.getByText(stale)).toBeVisible();

@@ -59,7 +59,7 @@ for (const locale of locales) {
 
   test(`away from every other page and from the result, in ${localeNames[locale]}`, async ({ page }) => {
     const left = await awayAnswers(page);
-    const rooms = ['', 'law/', 'help/', 'privacy/', 'check/'].map((room) => `/${locale}/${room}`);
+    const rooms = ['', 'law/', 'help/', 'privacy/', 'paper/', 'check/'].map((room) => `/${locale}/${room}`);
     const both = ['/', '/nowhere/'];
     for (const [at, path] of [...both, ...rooms].entries()) {
       await page.goto(path);

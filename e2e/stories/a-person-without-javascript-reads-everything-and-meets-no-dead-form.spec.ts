@@ -20,9 +20,9 @@ const law = { es: lawEs, en: lawEn };
 const entryWords = { es: { ...entriesEs, ...besideEs }, en: { ...entriesEn, ...besideEn } };
 
 /** What must stand on each page for reading: its headings and what they are about. */
-function wordsOf(locale: Locale): Record<'start' | 'law' | 'help' | 'privacy', readonly string[]> {
+function wordsOf(locale: Locale): Record<'start' | 'law' | 'help' | 'privacy' | 'paper', readonly string[]> {
   const { site, help, result } = messages[locale];
-  const { start, privacy } = readingMessages[locale];
+  const { start, privacy, checklist } = readingMessages[locale];
   const day = (of: Parameters<typeof formatDay>[0]) => formatDay(of, locale);
   const { checked } = register.reviewed;
   return {
@@ -58,6 +58,11 @@ function wordsOf(locale: Locale): Record<'start' | 'law' | 'help' | 'privacy', r
       privacy.title,
       privacy.lead,
       ...privacy.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+    ],
+    paper: [
+      ...[checklist.heading, checklist.lead, checklist.toPrint, checklist.notAForm, site.notAdvice],
+      ...[...checklist.how, ...checklist.keeper, checklist.datesTitle, checklist.rulesTitle],
+      ...Object.values(messages[locale].questions).map(({ title }) => title),
     ],
   };
 }
@@ -123,6 +128,10 @@ for (const locale of locales) {
     for (const control of await controls.all()) await control.dispatchEvent('click');
     for (const key of ['Enter', 'Space', 'ArrowDown']) await page.keyboard.press(key);
     await expect(page).toHaveURL(address);
+    await expect(page.getByRole('main').getByRole('link', { name: site.paper })).toHaveAttribute(
+      'href',
+      `/${locale}/paper/`,
+    );
     await page.getByRole('main').getByRole('link', { name: site.nav.law }).click();
     await expect(headingOf(page)).toHaveText(law[locale].title);
   });

@@ -126,7 +126,9 @@ test.describe('pages', () => {
   for (const locale of locales) {
     test(`the pages for reading and the first screen, in ${localeNames[locale]}`, async ({ page }) => {
       const faults = new Faults(page);
-      const rooms = ['', 'law/', 'help/', 'privacy/', 'check/', 'nowhere/'].map((at) => `/${locale}/${at}`);
+      const rooms = ['', 'law/', 'help/', 'privacy/', 'paper/', 'check/', 'nowhere/'].map(
+        (at) => `/${locale}/${at}`,
+      );
       for (const path of locale === 'es' ? ['/', ...rooms] : rooms) {
         await page.goto(path);
         // Words have no colour of their own: the dark is looked at once, and not in the long tables of the law.

@@ -46,7 +46,7 @@ describe.each(locales)('the blank form in %s', (locale) => {
         ...Object.values(named),
         ...(['several', 'late-conditions'].includes(question.kind) ? [words[id].none] : []),
         // A table of dates or of papers says "not sure" in the line over it, or by a box for all of it.
-        ...(['trips', 'proofs', 'paper-days'].includes(question.kind)
+        ...(['trips', 'proofs', 'paper-ends', 'paper-days'].includes(question.kind)
           ? []
           : apartFrom(question).map((value) => check[value])),
       ];
@@ -71,7 +71,8 @@ describe.each(locales)('the blank form in %s', (locale) => {
         unsure,
       ]),
     );
-    expect(labels('doc_dates')).toEqual(expect.arrayContaining(Object.values(papers.kinds)));
+    for (const kind of Object.values(papers.kinds)) expect(labels('doc_dates').join('; ')).toContain(kind);
+    expect(labels('doc_dates')).toContain(papers.days.ends);
     expect(labels('doc_when')).toEqual(
       expect.arrayContaining([...Object.values(papers.kinds), papers.days.issued, papers.days.received]),
     );

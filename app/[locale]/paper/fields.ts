@@ -16,8 +16,6 @@ export type Blank = readonly DatePart[];
 export type Box = { readonly value: string; readonly label: string; readonly blank?: Blank };
 export type Row = {
   readonly label?: string;
-  /** Where the date stands on a paper. */
-  readonly where?: string;
   readonly blank?: Blank;
   readonly boxes: readonly Box[];
   /** The boxes belong to columns, one for each designation. */
@@ -57,15 +55,11 @@ export function fieldsOf(question: Question, locale: Locale): Fields {
       return { rows: [{ boxes: [...choices, none, ...apart] }] };
     case 'day':
       return { rows: [{ blank: date, boxes: [unsure] }] };
-    case 'paper-ends':
-      return {
-        rows: paperKinds.map((paper) => ({
-          label: papers.kinds[paper],
-          where: papers.drawings[`${paper}-ends`],
-          blank: date,
-          boxes: [unsure],
-        })),
-      };
+    case 'paper-ends': {
+      const lines = paperKinds.map((paper) => `${papers.kinds[paper]}. ${papers.drawings[`${paper}-ends`]}`);
+      const { dateOrUnsure: lead } = checklist;
+      return { rows: [], grid: { lead, heads: ['', papers.days.ends], letters: [], lines } };
+    }
     case 'paper-days': {
       const { issued, received } = papers.days;
       const named = paperKinds.map((paper) => papers.kinds[paper]);

@@ -32,16 +32,10 @@ function Boxes({ of, locale }: { of: readonly Box[]; locale: Locale }) {
 }
 
 function FormRow({ row, locale }: { row: Row; locale: Locale }) {
-  const { label, where, blank, boxes, columns } = row;
+  const { label, blank, boxes, columns } = row;
   return (
     <div className={columns ? 'form-row in-columns' : 'form-row'}>
-      {label && (
-        <p className="form-label">
-          {label}
-          {where && <span className="where"> {where}</span>}
-        </p>
-      )}{' '}
-      {blank && <Blanks of={blank} locale={locale} />}{' '}
+      {label && <p className="form-label">{label}</p>} {blank && <Blanks of={blank} locale={locale} />}{' '}
       {boxes.length > 0 && <Boxes of={boxes} locale={locale} />}
     </div>
   );
@@ -101,7 +95,7 @@ export function PaperQuestion({ of, locale }: { of: FormQuestion; locale: Locale
       <h3>
         {number}. {title}
       </h3>{' '}
-      {only && <p className="only">{only}</p>} {hint && <p className="hint">{hint}</p>}
+      {only && <p className="only">{only}</p>} {hint && <p className="hint">{hint}</p>}{' '}
       {grid && <FormGrid of={grid} name={title} />}
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a form never move.

@@ -10,7 +10,7 @@ export const checklist: ChecklistMessages = {
   howTitle: 'How to fill it in',
   how: [
     'A form is for one person only.',
-    'Mark one box for each question. Where it says “More than one”, you can mark several.',
+    'Mark one box for each question. Where it says “several”, you can mark more than one.',
     'The month or the year alone is fine as a date.',
     '“I am not sure” is a normal answer.',
     'Where it says “Only”, other people go on to the next question. The number in brackets is another question.',
@@ -27,7 +27,7 @@ export const checklist: ChecklistMessages = {
   notAForm:
     'These sheets are not a government form. Filling them in does not ask for TPS or register anyone.',
   private: 'Private: it can be left empty.',
-  several: 'More than one.',
+  several: 'You can mark several.',
   only: {
     tps_which: 'Only if you asked for TPS ({tps_history}).',
     tps_docs: 'Only if you asked for TPS ({tps_history}).',

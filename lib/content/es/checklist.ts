@@ -10,7 +10,7 @@ export const checklist: ChecklistMessages = {
   howTitle: 'Cómo se llena',
   how: [
     'Una hoja es para una sola persona.',
-    'Marque un cuadro en cada pregunta. Donde dice «Varias», puede marcar más de uno.',
+    'Marque un cuadro en cada pregunta. Donde dice «varias», puede marcar más de uno.',
     'El mes o el año solo también sirve como fecha.',
     '«No sé» es una respuesta normal.',
     'Donde dice «Solo», las demás personas pasan a la pregunta que sigue. El número entre paréntesis es de otra pregunta.',
@@ -26,7 +26,7 @@ export const checklist: ChecklistMessages = {
   ],
   notAForm: 'Estas hojas no son un formulario del gobierno. Llenarlas no pide el TPS ni inscribe a nadie.',
   private: 'Privado: puede quedar vacío.',
-  several: 'Varias.',
+  several: 'Puede marcar varias.',
   only: {
     tps_which: 'Solo si pidió el TPS ({tps_history}).',
     tps_docs: 'Solo si pidió el TPS ({tps_history}).',
