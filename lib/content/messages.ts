@@ -72,6 +72,8 @@ export type SiteMessages = {
   readonly navLabel: string;
   /** The way to the blank form on paper. */
   readonly paper: string;
+  /** The way to the page for staff. */
+  readonly staff: string;
   /** "This guide is not a substitute for the advice of an attorney." Written once, shown in four places. */
   readonly notAdvice: string;
   readonly notGovernment: string;

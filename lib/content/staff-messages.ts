@@ -11,6 +11,4 @@ export type StaffMessages = {
     readonly note: string;
     readonly refused: string;
   };
-  /** What the link to this page says in the footer of others. */
-  readonly link: string;
 };

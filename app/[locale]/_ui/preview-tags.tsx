@@ -14,10 +14,11 @@ const Tags = ({ tags }: { tags: readonly PreviewTag[] }) =>
  * where the site stands; this does not.
  */
 export function PreviewTags({ locale, page }: { locale: Locale; page: PageName }) {
-  const { name, nav, preview } = messages[locale].site;
+  const { name, nav, paper, staff, preview } = messages[locale].site;
+  const names = { ...nav, paper, staff };
   const tags = previewTags({
     locales: [locale, ...locales.filter((other) => other !== locale)],
-    title: page === 'start' ? name : `${nav[page]} · ${name}`,
+    title: page === 'start' ? name : `${names[page]} · ${name}`,
     ...preview,
     ...{ path: addressOf(locale, page), origin },
   });

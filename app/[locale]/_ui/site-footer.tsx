@@ -23,6 +23,10 @@ export function SiteFooter({ locale, apart = false }: { locale: Locale; apart?: 
         <SiteLink to="paper" locale={locale} apart={apart}>
           {site.paper}
         </SiteLink>
+        {' · '}
+        <SiteLink to="staff" locale={locale} apart={apart}>
+          {site.staff}
+        </SiteLink>
       </p>
     </footer>
   );

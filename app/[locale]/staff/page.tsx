@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
+import { PreviewTags } from '../_ui/preview-tags';
 import { SITTING } from '../check/sitting-root';
 import { Staff } from './staff';
 
@@ -13,9 +14,13 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
 
 /** Where legal aid staff open a sealed copy; what it holds is then shown as on the check page. */
 export default async function StaffPage(props: LocaleProps) {
+  const locale = await localeOf(props);
   return (
-    <div id={SITTING}>
-      <Staff initial={await localeOf(props)} />
-    </div>
+    <>
+      <PreviewTags locale={locale} page="staff" />
+      <div id={SITTING}>
+        <Staff initial={locale} />
+      </div>
+    </>
   );
 }

@@ -17,6 +17,7 @@ export const site: SiteMessages = {
   },
   navLabel: 'Parts of the guide',
   paper: 'Questions on paper',
+  staff: 'For helpers',
   notAdvice: 'This guide is not a substitute for the advice of an attorney.',
   notGovernment:
     'This guide is not from the government. It decides nothing and sends nothing to the government.',

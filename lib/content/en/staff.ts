@@ -11,5 +11,4 @@ export const staff: StaffMessages = {
     note: 'The picture does not leave this tab and is not kept.',
     refused: 'The camera could not be used. You can choose a photo or type the letters.',
   },
-  link: 'For helpers',
 };

@@ -18,6 +18,7 @@ export const site: SiteMessages = {
   },
   navLabel: 'Partes de la guía',
   paper: 'Preguntas en papel',
+  staff: 'Para quien ayuda',
   notAdvice: 'Esta guía no sustituye el consejo de un abogado.',
   notGovernment: 'Esta guía no es del gobierno. No decide nada y no envía nada al gobierno.',
   neverAsks: 'Esta guía nunca pide su nombre, su dirección, su Número A ni dinero.',

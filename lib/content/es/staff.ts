@@ -11,5 +11,4 @@ export const staff: StaffMessages = {
     note: 'La imagen no sale de esta pestaña y no se guarda.',
     refused: 'La cámara no se pudo usar. Puede elegir una foto o escribir las letras.',
   },
-  link: 'Para quien ayuda',
 };

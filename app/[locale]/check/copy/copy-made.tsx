@@ -4,9 +4,9 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Sealed } from '../../../../lib/handoff/seal';
+import { saveFile } from '../save-file';
 import { CopyLetters, inGroups } from './copy-letters';
 import { QrCode } from './qr-code';
-import { saveFile } from './save-file';
 import type { CopyState } from './use-copy';
 
 // The button that was pressed is gone, and focus would fall to the top of the page.

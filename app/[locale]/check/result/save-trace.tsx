@@ -1,22 +1,10 @@
 import { useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
+import { saveFile } from '../save-file';
 import { savedTrace } from './saved-trace';
 import { More } from './takeaways';
 import type { View } from './view';
-
-/** How long a browser may take to fetch the file out of memory before it is let go. */
-const patience = 10_000;
-
-/** Gives the browser a file that exists in the memory of this page only; throws where it cannot take one. */
-function hand(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
-}
 
 /**
  * The reasoning as a file, with the warning before the button. It asks for itself whether private matters go in, and
@@ -30,7 +18,7 @@ export function SaveTrace({ view }: { view: View }) {
   const save = () => {
     try {
       const { name, text } = savedTrace(view, withPrivate);
-      hand(name, text);
+      saveFile(name, 'application/json', text);
       setSaid({ name });
     } catch {
       setSaid('failed');
