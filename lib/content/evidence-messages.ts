@@ -28,6 +28,8 @@ export type EvidenceMessages = {
   readonly covered: string;
   /** The longest run of months without a paper; holes: count, months. */
   readonly gap: string;
+  /** On the sheet, every run of them; hole: list. */
+  readonly gaps: string;
   readonly noGap: string;
   /** Whether there is a paper near a day (hole: day), or of late. */
   readonly near: Readonly<Record<'residence' | 'presence' | 'recent' | 'told' | 'notTold', string>>;

@@ -109,8 +109,8 @@ export type StartMessages = {
 };
 
 export type CheckMessages = {
-  /** Titles of the browser tab; a number only, or the place of the review would tell who was asked few questions. */
-  readonly tab: Readonly<Record<'start' | 'step', string>>;
+  /** Titles of the browser tab; a number only, or the place of the review would tell who was asked few questions. `sheet` while it prints. */
+  readonly tab: Readonly<Record<'start' | 'step' | 'sheet', string>>;
   readonly before: {
     readonly title: string;
     readonly paragraphs: readonly string[];
@@ -235,7 +235,7 @@ export type ResultMessages = {
   readonly groupSummary: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
   /** The four phrases, and the word for a line that compares nothing; present and past. */
   readonly outcomes: Readonly<Record<'now' | 'past', Readonly<Record<Outcome, string>>>>;
-  readonly columns: Readonly<Record<'rule' | 'says' | 'answered' | 'compares' | 'source', string>>;
+  readonly columns: Readonly<Record<'rule' | 'says' | 'answered' | 'answer' | 'compares' | 'source', string>>;
   /** What each rule says, in plain words, with the days of the designation as holes. */
   readonly rules: Readonly<Record<RuleId, { readonly title: string; readonly says: string }>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
@@ -257,6 +257,8 @@ export type ResultMessages = {
   readonly notCompared: readonly string[];
   readonly keepTitle: string;
   readonly keep: readonly string[];
+  /** The same in a few lines, for the sheet. */
+  readonly keepInShort: string;
   /** The time before the first designation: told on the days before it, as far as it was known. */
   readonly before: {
     readonly title: string;
@@ -291,16 +293,19 @@ export type ResultMessages = {
     readonly viewing: string;
   };
   readonly print: string;
+  /** In which language the sheet is printed. */
+  readonly paperIn: string;
+  readonly paperInBoth: string;
   readonly printFailed: string;
   readonly printNote: string;
   readonly sheetTitle: string;
+  /** Before the two lines that whoever looks at the sheet with the person fills in by hand. */
+  readonly reviewedBy: string;
+  readonly reviewedOn: string;
   readonly version: string;
   readonly sources: string;
   /** What a rule says in a few words, for the sheet; holes as in `rules`. Left out where the reason says it. */
   readonly inShort: Readonly<Partial<Record<RuleId, string>>>;
-  /** Before what the rule says, and before what was answered, on the sheet. */
-  readonly asks: string;
-  readonly said: string;
   /** In place of an answer that the sheet has printed already. */
   readonly saidAbove: string;
   /** Of several trips in one line of the sheet: how many and which (holes: count, numbers). */
@@ -310,6 +315,8 @@ export type ResultMessages = {
   /** Sentences with which reasons end; a list of reasons tells them once, as `once`. */
   readonly closings: readonly string[];
   readonly once: string;
+  /** Endings that say no more than the outcome `lawyer` does; the sheet, which prints both together, leaves them out. */
+  readonly saysTheOutcome: readonly string[];
   /** A number of days that is known only roughly; holes: least, most. */
   readonly daysBetween: string;
   /** Holes: count, all. */

@@ -83,6 +83,7 @@ const filled: Record<string, string[]> = {
   'evidence.list.removed': ['number'],
   'evidence.covered': ['all', 'count'],
   'evidence.gap': ['count', 'months'],
+  'evidence.gaps': ['list'],
   'evidence.near.residence': ['day'],
   'evidence.near.presence': ['day'],
   'evidence.vague': ['count'],

@@ -1,7 +1,7 @@
 import type { CheckMessages } from '../messages';
 
 export const check: CheckMessages = {
-  tab: { start: 'Before you start', step: 'Step {step}' },
+  tab: { start: 'Before you start', step: 'Step {step}', sheet: 'Sheet' },
   before: {
     title: 'Before you start',
     paragraphs: [

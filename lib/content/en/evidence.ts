@@ -24,6 +24,7 @@ export const evidence: EvidenceMessages = {
   residenceTitle: 'Living here',
   covered: 'Months with a paper: {count} of {all}.',
   gap: 'Longest time without one, in months: {count} ({months}).',
+  gaps: 'Months without a paper: {list}.',
   noGap: 'By the answer, no month is without a paper.',
   near: {
     residence: 'Near {day}, for living here',

@@ -1,7 +1,7 @@
 import type { CheckMessages } from '../messages';
 
 export const check: CheckMessages = {
-  tab: { start: 'Antes de empezar', step: 'Paso {step}' },
+  tab: { start: 'Antes de empezar', step: 'Paso {step}', sheet: 'Hoja' },
   before: {
     title: 'Antes de empezar',
     paragraphs: [

@@ -24,6 +24,7 @@ export const evidence: EvidenceMessages = {
   residenceTitle: 'Vivir aquí',
   covered: 'Meses con papel: {count} de {all}.',
   gap: 'Lo más largo sin papel, en meses: {count} ({months}).',
+  gaps: 'Meses sin papel: {list}.',
   noGap: 'Según la respuesta, ningún mes queda sin papel.',
   near: {
     residence: 'Cerca del {day}, para vivir aquí',

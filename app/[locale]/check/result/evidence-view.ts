@@ -3,6 +3,7 @@ import { formatDay, formatMonth } from '../../../../lib/content/days';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
+import { dayOf, partsOf } from '../../../../lib/day';
 import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { DesignationId } from '../../../../lib/law/designation';
 import { type Coverage, coverageOf, proofsOf } from '../../../../lib/rules/evidence';
@@ -29,6 +30,25 @@ export function coverageText({ line, count, gap }: Coverage, locale: Locale): re
     fill(covered, { count, all: line.count }),
     gap === null ? noGap : fill(without, { count: gap.count, months: [...months].join(' – ') }),
   ];
+}
+
+/** Every run of months without a paper, each with how many they are. */
+export function gapsText({ line, shown }: Coverage, locale: Locale): string {
+  const { gaps, noGap } = messages[locale].evidence;
+  const { year, month } = partsOf(line.from);
+  const named = (at: number) =>
+    formatMonth(dayOf(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1, 1), locale);
+  const runs: [number, number][] = [];
+  for (const [at, has] of shown.entries()) {
+    const run = runs.at(-1);
+    if (has) continue;
+    if (run?.[1] === at - 1) run[1] = at;
+    else runs.push([at, at]);
+  }
+  const list = runs.map(([from, to]) =>
+    from === to ? named(from) : `${named(from)} – ${named(to)} (${to - from + 1})`,
+  );
+  return list.length === 0 ? noGap : fill(gaps, { list: list.join('; ') });
 }
 
 /** Whether a paper was told near each day that counts, and of late: label and answer. */

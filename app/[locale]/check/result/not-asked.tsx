@@ -3,7 +3,14 @@ import type { SectionId } from '../../../../lib/interview/question';
 import type { View } from './view';
 
 /** The sections that only the full questions go through, in their order. */
-const further: readonly SectionId[] = ['elsewhere', 'immigration', 'police', 'safety', 'proof', 'help'];
+export const further: readonly SectionId[] = [
+  'elsewhere',
+  'immigration',
+  'police',
+  'safety',
+  'proof',
+  'help',
+];
 
 /** After the short check: what nobody was asked, by section, and the way on to it. */
 export function NotAsked({ view, onGoOn }: { view: View; onGoOn: () => void }) {

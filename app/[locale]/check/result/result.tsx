@@ -6,6 +6,7 @@ import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
 import type { SittingEvent } from '../../../../lib/interview/session';
 import { rulesShown } from '../../_ui/rules-shown';
+import { CopyOnSheet } from '../copy/copy-on-sheet';
 import { MakeCopy } from '../copy/make-copy';
 import { type CopyState, useCopy } from '../copy/use-copy';
 import { UrgentHelp } from '../urgent-help';
@@ -18,12 +19,14 @@ import { EvidenceCard } from './evidence-card';
 import { Glance } from './glance';
 import { NotAsked } from './not-asked';
 import { OtherDay } from './other-day';
+import { PaperChoice } from './paper-choice';
 import { PapersCard } from './papers-card';
 import { PersonCard } from './person-card';
 import { Printing } from './printing';
 import { PrivateChoice } from './private-choice';
 import { SaveTrace } from './save-trace';
 import { Sheet } from './sheet';
+import { type PaperIn, viewsIn } from './sides';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
 import { comparedWith, dayText, headline, type View, viewOn } from './view';
@@ -72,6 +75,9 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
   const { locale, answers, determination } = view;
   const { result, site } = messages[locale];
   const checked = dayText(determination.checked, locale);
+  // Until somebody says otherwise, the paper is in the language of the page.
+  const [paper, setPaper] = useState<PaperIn | null>(null);
+  const printed = paper ?? locale;
   return (
     <>
       <div className="screen">
@@ -96,6 +102,7 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
         <PrivateChoice view={view} onChange={onPrivate} />
+        <PaperChoice locale={locale} chosen={printed} onChoose={setPaper} />
         <Printing
           result={result}
           beside={
@@ -114,9 +121,9 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
       </div>
       {/* Another paper on another day, and not the last one written over. */}
       <Sheet
-        key={`${determination.asOf} ${view.withheld}`}
-        view={view}
-        copy={copy.prints ? copy.copy : null}
+        key={`${determination.asOf} ${view.withheld} ${printed}`}
+        views={viewsIn(view, printed)}
+        last={copy.prints && copy.copy ? <CopyOnSheet copy={copy.copy} locale={locale} /> : null}
       />
     </>
   );

@@ -1,23 +1,29 @@
 import { messages } from '../../../../lib/content/index';
 import { answerText } from '../answer-text';
-import { coverageText, coveredIn } from './evidence-view';
+import { coverageText, coveredIn, gapsText } from './evidence-view';
 import type { View } from './view';
 
-/** On paper: the papers told, and for each designation the months that they show; a line each. */
+/** On paper: the papers told with their months, and for each designation the months that they show and do not. */
 export function SheetEvidence({ view }: { view: View }) {
   const { locale, answers } = view;
-  const { check, evidence } = messages[locale];
+  const { check, evidence, questions } = messages[locale];
+  if (answers.id_docs === undefined) return null;
+  const told = (id: 'id_docs' | 'residence_docs' | 'residence_spans') => answerText(id, answers, locale);
   const covered = coveredIn(view);
-  if (covered.length === 0) return null;
-  const held = (['id_docs', 'residence_docs'] as const).flatMap((id) => answerText(id, answers, locale));
+  const months = covered.length === 0 ? [] : told('residence_spans');
+  // A kind whose months are told stands with them.
+  const kinds = told('residence_docs').filter((kind) => !months.some((line) => line.startsWith(kind)));
+  const entry = answerText('entry_docs', answers, locale).map(
+    (said) => `${questions.entry_docs.short}: ${said}`,
+  );
   return (
-    <section className="sheet-evidence">
+    <section>
       <p>
-        <strong>{evidence.title}:</strong> {held.join('; ')}.
+        <strong>{evidence.title}.</strong> {[...told('id_docs'), ...entry, ...kinds, ...months].join('; ')}.
       </p>
       {covered.map(({ designation, coverage }) => (
         <p key={designation}>
-          {check.designations[designation]}: {coverageText(coverage, locale).join(' ')}
+          {check.designations[designation]}: {coverageText(coverage, locale)[0]} {gapsText(coverage, locale)}
         </p>
       ))}
     </section>

@@ -88,6 +88,16 @@ export function shortReason(finding: Finding, locale: Locale): string {
   return closings.reduce((text, closing) => text.replace(` ${closing}`, ''), reasonText(finding, locale));
 }
 
+/** The same for paper, where the phrase beside it has said already that a lawyer looks at this. */
+export function paperReason(finding: Finding, locale: Locale): string {
+  const said = shortReason(finding, locale);
+  if (outcomeOf(finding) !== 'lawyer') return said;
+  return messages[locale].result.saysTheOutcome.reduce(
+    (text, ending) => text.replace(` ${ending}`, ''),
+    said,
+  );
+}
+
 /** What a rule says, with the days of the designation it is compared under. */
 export function ruleText(
   { rule }: Finding,
