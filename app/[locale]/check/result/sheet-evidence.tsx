@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { messages } from '../../../../lib/content/index';
 import { answerText } from '../answer-text';
 import { coverageText, coveredIn, gapsText } from './evidence-view';
 import type { View } from './view';
 
 /** On paper: the papers told with their months, and for each designation the months that they show and do not. */
-export function SheetEvidence({ view }: { view: View }) {
+export function sheetEvidence(view: View): ReactNode[] {
   const { locale, answers } = view;
   const { check, evidence, questions } = messages[locale];
-  if (answers.id_docs === undefined) return null;
+  if (answers.id_docs === undefined) return [];
   const told = (id: 'id_docs' | 'residence_docs' | 'residence_spans') => answerText(id, answers, locale);
   const covered = coveredIn(view);
   const months = covered.length === 0 ? [] : told('residence_spans');
@@ -16,16 +17,15 @@ export function SheetEvidence({ view }: { view: View }) {
   const entry = answerText('entry_docs', answers, locale).map(
     (said) => `${questions.entry_docs.short}: ${said}`,
   );
-  return (
-    <section>
-      <p>
-        <strong>{evidence.title}.</strong> {[...told('id_docs'), ...entry, ...kinds, ...months].join('; ')}.
+  const held = [...told('id_docs'), ...entry, ...kinds, ...months];
+  return [
+    <p key="held">
+      <strong>{evidence.title}.</strong> {held.join('; ')}.
+    </p>,
+    ...covered.map(({ designation, coverage }) => (
+      <p key={designation}>
+        {check.designations[designation]}: {coverageText(coverage, locale)[0]} {gapsText(coverage, locale)}
       </p>
-      {covered.map(({ designation, coverage }) => (
-        <p key={designation}>
-          {check.designations[designation]}: {coverageText(coverage, locale)[0]} {gapsText(coverage, locale)}
-        </p>
-      ))}
-    </section>
-  );
+    )),
+  ];
 }

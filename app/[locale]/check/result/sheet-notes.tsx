@@ -1,48 +1,71 @@
+import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { messages } from '../../../../lib/content/index';
 import { paperAddress } from '../../../../lib/content/paper-address';
+import { isPrivateFact } from '../../../../lib/rules/private';
+import { further } from './not-asked';
 import { confidenceSign, type SheetSources } from './sheet-sources';
 import { Sides, type Views } from './sides';
 import type { View } from './view';
 
-/** The same for everybody: what was not compared, what people keep and ask, who helps. */
-export function SheetNotes({ view: { locale } }: { view: View }) {
-  const { result, help } = messages[locale];
-  return (
-    <section className="sheet-notes">
-      <p>
-        <strong>{result.notComparedTitle}.</strong> {result.notCompared.join(' ')}
-      </p>
-      <p>
-        <strong>{result.keepTitle}.</strong> {result.keepInShort}
-      </p>
-      <p>
-        <strong>{help.askTitle}.</strong> {help.ask.join(' ')}
-      </p>
-      <p>
-        <strong>{help.linksTitle}.</strong>{' '}
-        {help.links
-          .slice(0, 3)
-          .map(({ name, href }) => `${name}: ${paperAddress(href)} · `)
-          .join('')}
-        {help.phones.map(({ name, number }) => (
-          <Fragment key={number}>
-            {name}: <span className="sheet-number">{number}</span> ·{' '}
-          </Fragment>
-        ))}
-        <strong>{help.notarioTitle}.</strong>
-      </p>
-    </section>
+/** What is missing, was not asked and not compared, what people keep and ask, who helps, and lines to fill by hand. */
+export function sheetNotes(view: View): ReactNode[] {
+  const { answers, determination, locale, printsPrivate } = view;
+  const { result, check, help } = messages[locale];
+  const missing = (answers.in_us === 'no' ? [] : determination.missing).filter(
+    (fact) => printsPrivate || !isPrivateFact(fact),
   );
+  const notes: [string, ReactNode][] = [
+    ...(missing.length > 0
+      ? [
+          [result.missingTitle, `${missing.map((fact) => result.missing[fact]).join(' · ')}.`] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
+    // After the short check, so that silence is not read as an answer.
+    ...(answers.keep_going === 'no'
+      ? [
+          [result.notAskedTitle, `${further.map((id) => check.sections[id]).join(' · ')}.`] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
+    [result.notComparedTitle, result.notCompared.join(' ')],
+    [result.keepTitle, result.keepInShort],
+    [help.askTitle, help.ask.join(' ')],
+    [help.linksTitle, <Help key="help" view={view} />],
+  ];
+  return [
+    ...notes.map(([title, text]) => (
+      <p key={title}>
+        <strong>{title}.</strong> {text}
+      </p>
+    )),
+    // For whoever looks at the sheet with the person; never the person's own name.
+    <p key="review" className="sheet-review">
+      <span>{result.reviewedBy}</span> <span>{result.reviewedOn}</span>
+    </p>,
+  ];
 }
 
-/** Two lines to fill by hand, for whoever looks at the sheet with the person; never the person's own name. */
-export function SheetReview({ view }: { view: View }) {
-  const { reviewedBy, reviewedOn } = messages[view.locale].result;
+function Help({ view: { locale } }: { view: View }) {
+  const { help } = messages[locale];
   return (
-    <p className="sheet-review">
-      <span>{reviewedBy}</span> <span>{reviewedOn}</span>
-    </p>
+    <>
+      {help.links
+        .slice(0, 3)
+        .map(({ name, href }) => `${name}: ${paperAddress(href)} · `)
+        .join('')}
+      {help.phones.map(({ name, number }) => (
+        <Fragment key={number}>
+          {name}: <span className="sheet-number">{number}</span> ·{' '}
+        </Fragment>
+      ))}
+      <strong>{help.notarioTitle}.</strong>
+    </>
   );
 }
 
@@ -57,11 +80,11 @@ export function SheetSourceList({ views, sources }: { views: Views; sources: She
           const signs = (['secondary', 'unverified'] as const).map(
             (level) => `${confidenceSign[level]} ${confidence[level].toLowerCase()}`,
           );
-          return (
-            <h2>
+          return [
+            <h2 key="sources">
               {title} <span className="sheet-signs">{signs.join(' · ')}</span>
-            </h2>
-          );
+            </h2>,
+          ];
         }}
       </Sides>
       <ol className="sheet-sources">

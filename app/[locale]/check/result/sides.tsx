@@ -12,19 +12,27 @@ export type PaperIn = Locale | 'both';
 export const viewsIn = (view: View, paper: PaperIn): Views =>
   (paper === 'both' ? locales : [paper]).map((locale) => ({ ...view, locale })) as [View, ...View[]];
 
+type Props = { views: Views; children: (view: View) => readonly ReactNode[] };
+
 /**
- * A block of the sheet in each of its languages. Two of them begin on the same height, so that a finger on a Spanish
- * line finds the English of it.
+ * Blocks of the sheet in each of its languages. Two of them begin on the same height and stay on one page, so that a
+ * finger on a Spanish line finds the English of it.
  */
-export function Sides({ views, children }: { views: Views; children: (view: View) => ReactNode }) {
-  if (views.length === 1) return <Fragment>{children(views[0])}</Fragment>;
-  return (
-    <div className="sheet-sides">
-      {views.map((view) => (
-        <div key={view.locale} lang={view.locale}>
-          {children(view)}
-        </div>
-      ))}
-    </div>
+export function Sides({ views, children }: Props) {
+  const told = views.map(children);
+  // biome-ignore-start lint/suspicious/noArrayIndexKey: a block is its place, the same in every language.
+  return told[0]?.map((block, at) =>
+    told.length === 1 ? (
+      <Fragment key={at}>{block}</Fragment>
+    ) : (
+      <div key={at} className="sheet-sides">
+        {views.map(({ locale }, side) => (
+          <div key={locale} lang={locale}>
+            {told[side]?.[at]}
+          </div>
+        ))}
+      </div>
+    ),
   );
+  // biome-ignore-end lint/suspicious/noArrayIndexKey: the same.
 }
