@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysTheRule } from '../../app/[locale]/check/result/sheet-rows';
+import { saysTheAnswer, saysTheRule, withoutAnswer } from '../../app/[locale]/check/result/sheet-rows';
 import { locales } from '../../lib/content/locales';
 import { paperAddress } from '../../lib/content/paper-address';
 import { messages } from './words';
@@ -23,6 +23,31 @@ describe.each(locales)('what the sheet and the result say once (%s)', (locale) =
     expect(reasons[code]).toMatch(
       { es: /[Ll]a regla|no necesita el TPS/, en: /[Tt]he rule|does not need TPS/ }[locale],
     );
+  });
+});
+
+describe.each(locales)('what the sheet leaves out because it stands beside it (%s)', (locale) => {
+  const { reasons, saysTheOutcome } = messages[locale].result;
+
+  it.each(saysTheOutcome)('%s', (ending) => {
+    expect(ending).toMatch({ es: /abogado/, en: /lawyer/ }[locale]);
+    const ended = Object.values(reasons).filter((text) => text.endsWith(` ${ending}`));
+    expect(ended.length).toBeGreaterThan(0);
+    for (const text of ended) expect(text.replace(` ${ending}`, '').length).toBeGreaterThan(30);
+  });
+
+  it.each(saysTheAnswer)('%s begins with the answer alone, and says more', (code) => {
+    const says = {
+      es: /^(?:Viaje \{trip\}\. )?Según las? respuestas?, /,
+      en: /^(?:Trip \{trip\}\. )?The answers? says?/,
+    };
+    const left = withoutAnswer(reasons[code]);
+    expect(reasons[code]).toMatch(says[locale]);
+    expect(left).not.toMatch(says[locale]);
+    expect(left.includes('{trip}')).toBe(reasons[code].includes('{trip}'));
+    expect(left.length).toBeGreaterThan(30);
+    // One sentence less, and nothing that is not a day already beside it.
+    expect(left.split('. ').length).toBe(reasons[code].split('. ').length - 1);
   });
 });
 
