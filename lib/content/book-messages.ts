@@ -10,6 +10,7 @@ export type BookPart =
   | 'changes'
   | 'reasoning'
   | 'papers'
+  | 'timeline'
   | 'check'
   | 'start'
   | 'help'

@@ -70,6 +70,10 @@ export type LawMessages = {
   readonly span: string;
   readonly and: string;
 
+  /** The days on which something changed. Holes: day, in `on`. */
+  readonly turns: Readonly<
+    Record<'heading' | 'lead' | 'on' | 'decides' | 'previous' | 'next' | 'choose', string>
+  >;
   readonly filing: {
     readonly heading: string;
     /** Holes: day. */

@@ -21,6 +21,7 @@ import type { EvidenceMessages } from './evidence-messages';
 import type { BeforeWords } from './law-messages';
 import type { PapersMessages } from './papers-messages';
 import type { ReasoningMessages } from './reasoning-messages';
+import type { TimelineMessages } from './timeline-messages';
 
 /** The ids of the choices of a question, without "none of these" and "not sure". */
 type ChoiceOf<Q extends QuestionId> = Q extends 'filed_when'
@@ -365,6 +366,7 @@ export type Messages = {
   readonly help: HelpMessages;
   readonly evidence: EvidenceMessages;
   readonly reasoning: ReasoningMessages;
+  readonly timeline: TimelineMessages;
 };
 
 /** The words of pages for reading only. */

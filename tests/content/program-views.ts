@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { DesignationCard } from '../../app/[locale]/check/result/designation-card';
 import { ResultOf } from '../../app/[locale]/check/result/result';
 import { standingSentences } from '../../app/[locale]/check/result/standing-sentences';
+import { TimelineOf } from '../../app/[locale]/check/result/timeline-card';
 import {
   comparedWith,
   headline,
@@ -168,8 +169,10 @@ export function drawn(look: Look, locale: Locale, at: number): Shown[] {
   const page = renderToStaticMarkup(
     createElement(ResultOf, { view: of, other: look.other, copy: noCopy, ...acts }),
   );
+  // Drawn only for somebody who opens it.
+  const timeline = renderToStaticMarkup(createElement(TimelineOf, { view: of }));
   return [
-    { ...shared, texts: textsOf(page) },
+    { ...shared, texts: [...textsOf(page), ...textsOf(timeline)] },
     ...of.determination.designations.map((one) => ({
       ...shared,
       states: [stateOf(one.standing)],

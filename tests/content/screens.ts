@@ -76,6 +76,7 @@ function screensOf({
   papers,
   help,
   evidence,
+  timeline,
   privacy,
   copy,
   checklist,
@@ -113,6 +114,15 @@ function screensOf({
     'near the days': [...values(evidence.near), evidence.measures],
     'papers to ask about': [evidence.askTitle, evidence.askLead, ...evidence.ask],
     'places on a list of papers': [evidence.preferred, evidence.other],
+    'picture of time': [
+      timeline.title,
+      timeline.lead,
+      timeline.tableTitle,
+      timeline.caption,
+      timeline.prints,
+    ],
+    'shapes of the picture': [timeline.keyTitle, ...values(timeline.key)],
+    'lines of the picture': [...values(timeline.labels), ...values(timeline.undone)],
     'urgent help': [check.urgent.title, check.urgent.lead, ...values(check.urgent.lines)],
     'no script and broken': [
       ...values(check.noScript),

@@ -47,6 +47,7 @@ export function Contents({ words }: { words: Words }) {
   const links: readonly (readonly [string, string])[] = [
     ['reading', law.reading.heading],
     ['filing', law.filing.heading],
+    ['timeline', messages[words.locale].timeline.title],
     ...register.designations.map(({ id }) => [id, law.designation[id].name] as const),
     ['rules', law.rules.heading],
     ['programs', law.programs.heading],

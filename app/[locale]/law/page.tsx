@@ -10,6 +10,7 @@ import { Contents, HowToRead, Summary } from './front';
 import { OpenQuestions } from './open-questions';
 import { Rules } from './rules';
 import { SourceList } from './source-list';
+import { Timeline } from './timeline';
 import { wordsIn } from './words';
 
 export const dynamicParams = false;
@@ -35,6 +36,7 @@ export default async function LawPage(props: LocaleProps) {
       <Contents words={words} />
       <HowToRead words={words} />
       <Filing words={words} checked={checked} />
+      <Timeline words={words} />
       {register.designations.map((designation) => (
         <DesignationSection key={designation.id} of={designation} words={words} checked={checked} />
       ))}

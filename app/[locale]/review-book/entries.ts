@@ -148,6 +148,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
     [
       'result',
       'papers',
+      'timeline',
       'evidence',
       'changes',
       'reasoning',

@@ -12,6 +12,7 @@ import { reasoning } from './reasoning';
 import { result } from './result';
 import { site } from './site';
 import { start } from './start';
+import { timeline } from './timeline';
 
 export const en: Messages = {
   site,
@@ -24,6 +25,7 @@ export const en: Messages = {
   papers,
   copy,
   reasoning,
+  timeline,
 };
 
 /** The words of pages that carry no script, kept apart so that the check page does not load them. */

@@ -114,6 +114,15 @@ export const law: LawMessages = {
   span: 'From {from} to {to}',
   and: 'and',
 
+  turns: {
+    heading: 'The days on which something changed',
+    lead: 'Each line is a day on which one of the two designations began to stand in another way. It says how it stood, which notice or order decided that, and where that is written.',
+    on: 'This is how it stood on {day}, with what was known that same day.',
+    decides: 'Decided by:',
+    previous: 'Earlier change',
+    next: 'Later change',
+    choose: 'Choose a day',
+  },
   filing: {
     heading: 'Registering and pending cases, as of the last check',
     intro:

@@ -46,6 +46,10 @@ export const reviewBook: BookMessages = {
       about:
         'Which papers each is among, through which day the government recognized it, and what is disputed.',
     },
+    timeline: {
+      title: 'The picture of the dates',
+      about: 'The periods, the acts and the person’s facts in time, and the table that says the same.',
+    },
     evidence: {
       title: 'Papers on identity and on living here',
       about: 'The list of papers by their months and the card that shows them.',

@@ -120,6 +120,15 @@ export const law: LawMessages = {
   span: 'Del {from} al {to}',
   and: 'y',
 
+  turns: {
+    heading: 'Los días en que algo cambió',
+    lead: 'Cada línea es un día en que una de las dos designaciones empezó a estar de otra manera. Dice cómo estaba, qué aviso u orden lo decidía y dónde está escrito.',
+    on: 'Así estaba el {day}, con lo que se sabía ese mismo día.',
+    decides: 'Lo decide:',
+    previous: 'Cambio anterior',
+    next: 'Cambio siguiente',
+    choose: 'Elija un día',
+  },
   filing: {
     heading: 'Inscribirse y casos pendientes, según la última revisión',
     intro:

@@ -43,6 +43,10 @@ export const reviewBook: BookMessages = {
       title: 'Papeles del TPS',
       about: 'De qué grupo es cada papel, hasta qué día lo reconoció el gobierno y qué se discute.',
     },
+    timeline: {
+      title: 'El dibujo de las fechas',
+      about: 'Los períodos, los actos y los datos de la persona en el tiempo, y la tabla que dice lo mismo.',
+    },
     evidence: {
       title: 'Papeles de identidad y de vivir aquí',
       about: 'La lista de papeles por meses y el cuadro que los muestra.',

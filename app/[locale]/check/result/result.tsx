@@ -29,6 +29,7 @@ import { Sheet } from './sheet';
 import { type PaperIn, viewsIn } from './sides';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
+import { TimelineCard } from './timeline-card';
 import { comparedWith, dayText, headline, type View, viewOn } from './view';
 
 type Props = {
@@ -99,6 +100,7 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
         </div>
         <PapersCard view={view} />
         <EvidenceCard view={view} />
+        <TimelineCard view={view} />
         <BeforeTps view={view} />
         <NotAsked view={view} onGoOn={() => act({ type: 'change', question: 'keep_going' })} />
         <PrivateChoice view={view} onChange={onPrivate} />

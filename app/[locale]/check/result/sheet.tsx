@@ -10,6 +10,7 @@ import { sheetPapers } from './sheet-papers';
 import { sheetRows } from './sheet-rows';
 import { SheetSources } from './sheet-sources';
 import { SheetTable } from './sheet-table';
+import { SheetTimeline } from './sheet-timeline';
 import { listsTrips } from './sheet-trips';
 import { Sides, type Views } from './sides';
 import { standingSentences } from './standing-sentences';
@@ -63,6 +64,9 @@ export function Sheet({ views, last }: Props) {
           ...sheetNotes(one),
         ]}
       </Sides>
+      {views.map((one) => (
+        <SheetTimeline key={one.locale} view={one} />
+      ))}
       <SheetSourceList views={views} sources={sources} />
       {last}
     </div>

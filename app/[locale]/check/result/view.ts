@@ -29,6 +29,10 @@ export type View = {
   readonly locale: Locale;
   readonly answers: Answers;
   readonly determination: Determination;
+  /** The record that it was compared with. */
+  readonly record: Register;
+  /** The device's own day; null where its clock cannot be believed. */
+  readonly today: Day | null;
   /** The day looked at is the device's own. */
   readonly isToday: boolean;
   /** It is, and the last check is too old or the device's clock cannot be believed: nothing is known of the program. */
@@ -49,11 +53,14 @@ export function viewOn({ device, other, ...shown }: Asked, record: Register = re
   const today = todayOn(device, record);
   const facts = factsFrom(shown.answers);
   const isToday = other === null;
+  const fresh = freshness(device, record.reviewed);
   return {
     ...shown,
+    record: isToday ? today.record : record,
+    today: fresh === 'clock-before' ? null : device,
     determination: isToday ? determine(facts, today.record, today.asOf) : determine(facts, record, other),
     isToday,
-    withheld: isToday && freshness(device, record.reviewed) !== 'fresh',
+    withheld: isToday && fresh !== 'fresh',
   };
 }
 
