@@ -27,7 +27,9 @@ for (const file of pages) {
 
 test('content pages carry no script but their own small ones', () => {
   const content = pages.filter((file) => !/\/(?:check|staff)\//.test(file));
-  for (const file of content) expect(pageWeight(out, file).js.gz, file).toBeLessThan(2048);
+  // The law page has one more, which steps through days.
+  for (const file of content)
+    expect(pageWeight(out, file).js.gz, file).toBeLessThan(file.includes('/law/') ? 2560 : 2048);
 });
 
 test('the review book is not in the public site, not a page and not a byte of it', () => {

@@ -96,6 +96,7 @@ test('on paper the picture has no private matter, no number and no more height t
     const html = renderToStaticMarkup(createElement(SheetTimeline, { view: view(person, 'es', null) }));
     expect(html).not.toMatch(/<text[^>]*>\d{1,2}<\/text>/);
     expect(html).toContain('data-entry="act-sct-2026-10-05"');
+    expect(html).not.toMatch(/(?:width|height)="-/);
     // So high that the style sheet has next to nothing to shrink: its letters stay those of the sheet.
     const [, height] = /class="picture paper" viewBox="\S+ \S+ \S+ (\S+)"/.exec(html) ?? [];
     expect(Number(height), person).toBeLessThanOrEqual((4.7 / 2.54) * 96);

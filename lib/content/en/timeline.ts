@@ -70,5 +70,5 @@ export const timeline: TimelineMessages = {
     'as-of': 'The day looked at',
     today: 'Today',
   },
-  prints: 'Put this picture on the sheet too',
+  prints: 'Put this picture on the sheet too (it can take one more page)',
 };

@@ -70,5 +70,5 @@ export const timeline: TimelineMessages = {
     'as-of': 'El día que se mira',
     today: 'Hoy',
   },
-  prints: 'Poner también este dibujo en la hoja',
+  prints: 'Poner también este dibujo en la hoja (puede llevar una página más)',
 };

@@ -58,3 +58,6 @@ export function lookOf({ kind, undone, told }: TimelineEntry): TimelineKey {
 
 /** Crossed out: an act that was later put on hold or lost its effect, for a time or since. */
 export const isCrossed = ({ id, undone }: TimelineEntry): boolean => id.startsWith('act-') && undone !== 'no';
+
+/** An entry of which no day is known at all. */
+export const isUndated = ({ from, to }: TimelineEntry): boolean => from === null && to === null;

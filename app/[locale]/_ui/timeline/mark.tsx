@@ -1,5 +1,5 @@
 import type { Placed } from './layout';
-import { isCrossed, lookOf } from './look';
+import { isCrossed, isUndated, lookOf } from './look';
 import { Bar, type Box, cross, isFull, outline } from './shapes';
 
 const boxOf = (turned: boolean, t1: number, t2: number, c1: number, c2: number): Box =>
@@ -27,7 +27,7 @@ export function Mark({
   const crossed = isCrossed(entry);
   const moment = c1 >= base;
   const inside = label !== null && label.c < base;
-  const narrow = look === 'proof' ? 3 : 0;
+  const narrow = look === 'proof' ? Math.floor((c2 - c1) / 4) : 0;
   const box = label && boxOf(turned, label.t, label.t, label.c, label.c);
   const middle: [number, number] = turned ? [base + 4, at] : [at, base + 4];
   const place = (t: number, c: number) => spot(turned, t, c);
@@ -55,7 +55,12 @@ export function Mark({
           d={`M${place(at, moment ? base - 3 : c2)}L${place(at, base)}L${place(label.t, base + 6)}`}
         />
       )}
-      {box && moment && <path className={`shape ${look}`} d={outline(look, box.x, box.y, 9, 7)} />}
+      {box && moment && (
+        <path
+          className={`shape ${look}${isUndated(entry) ? ' rough' : ''}`}
+          d={outline(look, box.x, box.y, 9, 7)}
+        />
+      )}
       {label === null && moment && <path className={`shape ${look}`} d={outline(look, ...middle, 3, 3)} />}
       {box && inside && !isFull(look) && (
         <rect className="behind" x={box.x - 7} y={box.y - 5} width="14" height="10" />

@@ -36,6 +36,11 @@ function Across({ drawn: { layout, turned } }: { drawn: Drawn }) {
           </text>
         </g>
       ))}
+      {layout.undated > 0 && (
+        <text x={turned ? 8 : layout.length + 12} y={turned ? layout.length + 16 : 12} className="year-name">
+          ?
+        </text>
+      )}
       {days.map(({ row, at }) => (
         <path key={row.entry.id} className={`day ${lookOf(row.entry)}`} d={line(at)} />
       ))}

@@ -9,7 +9,7 @@ import type { View } from './view';
 
 // In the letters of the sheet, so that a unit is a pixel of the paper; numbers would need a table beside it.
 const sizes: Sizes = {
-  length: 540,
+  length: 530,
   bar: 4,
   gap: 3,
   name: 0,
@@ -29,11 +29,11 @@ export function SheetTimeline({ view }: { view: View }) {
   const { key } = words.timeline;
   return (
     <section className="sheet-timeline">
-      <Picture layout={layout} names={names} head={150} turned={false} name="paper" className="paper" />
+      <Picture layout={layout} names={names} head={160} turned={false} name="paper" className="paper" />
       <p>
         {(['term', 'court', 'undone'] as const).map((look) => (
           <span key={look}>
-            <Sample look={look} bar /> {key[look]}.{' '}
+            <Sample look={look} bar name="paper" /> {key[look]}.{' '}
           </span>
         ))}
       </p>
