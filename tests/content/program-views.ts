@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DesignationCard } from '../../app/[locale]/check/result/designation-card';
-import { ResultOf } from '../../app/[locale]/check/result/result';
+import { ResultOf } from '../../app/[locale]/check/result/result-of';
 import { standingSentences } from '../../app/[locale]/check/result/standing-sentences';
 import { TimelineOf } from '../../app/[locale]/check/result/timeline-card';
 import {
