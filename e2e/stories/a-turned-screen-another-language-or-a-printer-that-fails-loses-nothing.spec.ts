@@ -46,7 +46,7 @@ test('the result in the other language: the same place, lines and open parts', a
 });
 
 test('a print that is called off, blocked or missing leaves the result as it was', async ({ page }) => {
-  const { result } = messages.es;
+  const { check, result, site } = messages.es;
   const person: Answers = people.neverFiled;
   await begin(page, 'es');
   await walk(page, person, { locale: 'es', by: 'script' });
@@ -56,14 +56,15 @@ test('a print that is called off, blocked or missing leaves the result as it was
     expect({ ...(await standing(page)), html: await page.locator('body').innerHTML() }, why).toEqual(before);
     await expect(page).toHaveTitle(tabAt('result', person, 'es'));
   };
-  // What a browser prints above each page: the title, at the moment of printing.
+  // What a browser prints above each page and names the file after: the title, at the moment of printing. The tab's own
+  // counts the questions asked.
   const titles = await page.evaluate(() => {
     const during: string[] = [];
     window.addEventListener('beforeprint', () => during.push(document.title));
     for (const name of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(name));
     return during;
   });
-  expect(titles).toEqual([tabAt('result', person, 'es')]);
+  expect(titles).toEqual([`${check.tab.sheet} · ${site.name}`]);
   await stays('called off');
 
   const printer = page.getByRole('button', { name: result.print, exact: true });
