@@ -86,7 +86,7 @@ const parts = (missing: boolean, short: boolean) => [
   ...(short ? [result.notAskedTitle] : []),
   ...[result.notComparedTitle, result.keepTitle, help.askTitle, ...help.ask, help.linksTitle],
   ...help.phones.map(({ number }) => number),
-  ...[help.notarioTitle, result.reviewedBy, result.reviewedOn, result.sources],
+  ...[help.notarioTitle, site.neverAsks, result.reviewedBy, result.reviewedOn, result.sources],
 ];
 
 const sheets = [

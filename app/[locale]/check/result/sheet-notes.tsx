@@ -52,7 +52,7 @@ export function sheetNotes(view: View): ReactNode[] {
 }
 
 function Help({ view: { locale } }: { view: View }) {
-  const { help } = messages[locale];
+  const { help, site } = messages[locale];
   return (
     <>
       {help.links
@@ -64,7 +64,7 @@ function Help({ view: { locale } }: { view: View }) {
           {name}: <span className="sheet-number">{number}</span> ·{' '}
         </Fragment>
       ))}
-      <strong>{help.notarioTitle}.</strong>
+      <strong>{help.notarioTitle}.</strong> {site.neverAsks}
     </>
   );
 }
