@@ -29,11 +29,18 @@ export function SheetTimeline({ view }: { view: View }) {
   const { key } = words.timeline;
   return (
     <section className="sheet-timeline">
-      <Picture layout={layout} names={names} head={160} turned={false} name="paper" className="paper" />
+      <Picture
+        layout={layout}
+        names={names}
+        head={160}
+        turned={false}
+        name={`paper-${locale}`}
+        className="paper"
+      />
       <p>
         {(['term', 'court', 'undone'] as const).map((look) => (
           <span key={look}>
-            <Sample look={look} bar name="paper" /> {key[look]}.{' '}
+            <Sample look={look} bar name={`paper-${locale}`} /> {key[look]}.{' '}
           </span>
         ))}
       </p>
