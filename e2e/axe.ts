@@ -33,7 +33,7 @@ export class Faults {
   /** `within` is the part that is looked at: what stands around it on every page need not be looked at every time. */
   constructor(
     readonly page: Page,
-    readonly within: 'html' | 'main' | 'details.changes' = 'html',
+    readonly within: 'html' | 'main' | 'details.changes' | 'section.copy' = 'html',
   ) {}
 
   async #look(options: object, where: string) {

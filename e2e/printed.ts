@@ -40,6 +40,8 @@ export async function written(page: Page) {
     while (texts.nextNode()) {
       const { parentElement: parent, textContent } = texts.currentNode;
       if (parent === null || !textContent || textContent.trim() === '') continue;
+      // The picture prints only where it was asked for.
+      if (!parent.checkVisibility()) continue;
       const row = rows.indexOf(parent.closest('tbody tr') as Element);
       const head = parent.closest('thead') ? tables.indexOf(parent.closest('table') as HTMLTableElement) : -1;
       runs.push({ text: textContent, row: row < 0 ? null : row, headOf: head < 0 ? null : head });

@@ -110,6 +110,13 @@ for (const who of ['childWithPapers', 'tellsAll', 'unsureOfAll', 'stateless', 'c
       await opened.look('what could change');
       opened.none();
     }
+    if (who === 'citizen') {
+      await page.getByRole('button', { name: messages.es.copy.make, exact: true }).click();
+      await page.locator('section.copy summary').click();
+      const copy = new Faults(page, 'section.copy');
+      await copy.look('a copy');
+      copy.none();
+    }
     if (who === 'stateless') {
       await lookAt(page, '2025-09-20', 'es');
       await unfold(page);
@@ -126,7 +133,7 @@ test.describe('pages', () => {
   for (const locale of locales) {
     test(`the pages for reading and the first screen, in ${localeNames[locale]}`, async ({ page }) => {
       const faults = new Faults(page);
-      const rooms = ['', 'law/', 'help/', 'privacy/', 'paper/', 'check/', 'nowhere/'].map(
+      const rooms = ['', 'law/', 'help/', 'privacy/', 'paper/', 'staff/', 'check/', 'nowhere/'].map(
         (at) => `/${locale}/${at}`,
       );
       for (const path of locale === 'es' ? ['/', ...rooms] : rooms) {

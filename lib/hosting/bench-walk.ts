@@ -106,6 +106,7 @@ export function screensOf(answers: Answers, locale: Locale): readonly Screen[] {
         arrived: 'fresh',
         ready: true,
         onBegin: nothing,
+        round: 0,
         onTyped: nothing,
         onOpened: nothing,
       }),

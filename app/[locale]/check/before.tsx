@@ -18,11 +18,13 @@ export type BeforeProps = {
   onBegin: () => void;
   /** Told when somebody typed or chose something of a copy: then there is something to erase. */
   onTyped: () => void;
+  /** Another one after each erasure: the form of a copy then begins anew. */
+  round: number;
   onOpened: (copy: Opened) => void;
 };
 
 /** The screen before the first question: what will happen, what is kept, and the sentence of ruling 4. */
-export function Before({ locale, arrived, ready, onBegin, onTyped, onOpened }: BeforeProps) {
+export function Before({ locale, arrived, ready, round, onBegin, onTyped, onOpened }: BeforeProps) {
   const { site, check, copy } = messages[locale];
   const { before, noScript } = check;
   // The page is made on another day: of today it speaks only where it is read.
@@ -52,7 +54,7 @@ export function Before({ locale, arrived, ready, onBegin, onTyped, onOpened }: B
           <h2>{copy.open.have}</h2>
         </summary>
         <p>{copy.open.lead}</p>
-        {ready && <OpenCopy locale={locale} onTyped={onTyped} onOpened={onOpened} />}
+        {ready && <OpenCopy key={round} locale={locale} onTyped={onTyped} onOpened={onOpened} />}
       </details>
       {!ready && (
         // Hidden at first; `page.js` shows it once loading is over, and the style sheet where that did not load either.

@@ -57,7 +57,7 @@ export function Interview({ initial, page, first: First }: Props) {
       case 'start':
         return (
           <First
-            key={round}
+            round={round}
             locale={locale}
             arrived={arrived}
             ready={ready}

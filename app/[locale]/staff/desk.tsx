@@ -5,7 +5,7 @@ import { Camera } from './camera';
 import { staffWords } from './words';
 
 /** The first screen of staff: for whom this is, and the copy that somebody brought. */
-export function Desk({ locale, arrived, ready, onTyped, onOpened }: BeforeProps) {
+export function Desk({ locale, arrived, ready, round, onTyped, onOpened }: BeforeProps) {
   const { site, check } = messages[locale];
   const words = staffWords[locale];
   return (
@@ -21,6 +21,7 @@ export function Desk({ locale, arrived, ready, onTyped, onOpened }: BeforeProps)
       <p>{site.notAdvice}</p>
       {ready ? (
         <OpenCopy
+          key={round}
           locale={locale}
           onTyped={onTyped}
           onOpened={onOpened}

@@ -8,7 +8,7 @@ export type OpenedCopy = Pick<Opened, 'made' | 'askAgain'>;
 
 /**
  * Opening a copy on the first screen. `typed` says whether somebody typed or chose something, so that there is something
- * to erase; `round` counts the erasures, because what was typed there is in no state and goes only with the screen.
+ * to erase; `round` counts the erasures, because what was typed is in no state of ours and goes only with its form.
  */
 export function useOpened(act: (event: SittingEvent) => void, wipe: (why: Arrived) => void) {
   const [opened, setOpened] = useState<OpenedCopy | null>(null);
