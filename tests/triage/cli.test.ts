@@ -42,7 +42,13 @@ describe('determinations as JSON', () => {
 });
 
 test.concurrent('the schema and the example name every fact, and the command takes its own example', async () => {
-  const [schema, example] = await Promise.all([screen(['--schema']), screen(['--example'])]);
+  const started = { fromSources: true };
+  const [schema, example, fromSources] = await Promise.all([
+    screen(['--schema']),
+    screen(['--example']),
+    screen(['--example'], '', started),
+  ]);
+  expect(fromSources, 'as npm starts it').toEqual(example);
   const facts = Object.keys(factsSchema.shape).sort();
   const { $schema, type, properties, additionalProperties } = JSON.parse(schema.out);
   expect([$schema, type, additionalProperties]).toEqual([
