@@ -15,6 +15,7 @@ const ONCE = [
   'safety/**',
   'content/**',
   'handoff/**',
+  'interview/**',
   'triage/cli.test.ts',
   'triage/cli-changes.test.ts',
   'triage/trace.test.ts',

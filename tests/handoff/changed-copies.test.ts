@@ -63,7 +63,7 @@ function changers(text: string, chance: (below: number) => number) {
       const [from, to] = [at(), at()];
       return text.slice(0, from) + text.slice(to);
     },
-    () => letter().repeat(chance(40_000)),
+    () => letter().repeat(chance(32) === 0 ? 40_000 : chance(1000)),
   ] as const;
 }
 

@@ -4,20 +4,19 @@ import type { TimelineRow } from '../../../../lib/content/tell-timeline';
 import type { TimelineKey } from '../../../../lib/content/timeline-messages';
 import { isRough } from '../../../../lib/rules/timeline-person';
 import { groupOf, isCrossed, lookOf } from './look';
-import { Bar, cross, isFull, isPatterned, outline, Patterns } from './shapes';
+import { Bar, cross, isFull, outline } from './shapes';
 
 const isVague = ({ entry: { from, to, kind } }: TimelineRow) =>
   [from, to].some((span) => span === null || isRough(span, kind === 'proof'));
 
-/** One shape by itself; `name` begins the id of its pattern, which a page holds once. */
-export function Sample({ look, bar, name }: { look: TimelineKey; bar: boolean; name: string }) {
+/** One shape by itself. */
+export function Sample({ look, bar }: { look: TimelineKey; bar: boolean }) {
   return (
     <svg className="picture sample" viewBox="0 0 30 18" aria-hidden="true" focusable="false">
-      {isPatterned(look) && <Patterns name={`${name}-${look}`} />}
       {look === 'rough' ? (
         <rect className="bar rough" x="3" y="3" width="24" height="12" />
       ) : bar ? (
-        <Bar look={look} box={{ x: 5, y: 3, width: 22, height: 12 }} name={`${name}-${look}`} />
+        <Bar look={look} box={{ x: 5, y: 3, width: 22, height: 12 }} />
       ) : (
         <g className={isFull(look) ? 'filled' : undefined}>
           <path className={`shape ${look}`} d={outline(look, 15, 9, 9, 6)} />
@@ -44,7 +43,7 @@ export function Key({ rows, locale }: { rows: readonly TimelineRow[]; locale: Lo
       <ul className="timeline-key">
         {[...bars].map(([look, bar]) => (
           <li key={look}>
-            <Sample look={look} bar={bar} name="key" />
+            <Sample look={look} bar={bar} />
             {key[look]}
           </li>
         ))}

@@ -10,17 +10,7 @@ const boxOf = (turned: boolean, t1: number, t2: number, c1: number, c2: number):
 export const spot = (turned: boolean, t: number, c: number) => (turned ? `${c} ${t}` : `${t} ${c}`);
 
 /** An entry: its bar or its moment, its number, and a line from the number to its day. */
-export function Mark({
-  of,
-  base,
-  turned,
-  name,
-}: {
-  of: Placed;
-  base: number;
-  name: string;
-  turned: boolean;
-}) {
+export function Mark({ of, base, turned }: { of: Placed; base: number; turned: boolean }) {
   const { row, zones, c1, c2, at, label, cut } = of;
   const { entry, number } = row;
   const look = lookOf(entry);
@@ -43,7 +33,7 @@ export function Mark({
         return rough ? (
           <rect key={t1} {...part} className="bar rough" />
         ) : (
-          <Bar key={t1} look={look} box={part} name={name} />
+          <Bar key={t1} look={look} box={part} />
         );
       })}
       {cut.start && (

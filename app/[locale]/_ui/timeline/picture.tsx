@@ -1,13 +1,12 @@
 import type { Layout, PlacedLane } from './layout';
 import { lookOf } from './look';
 import { Mark, spot } from './mark';
-import { Patterns } from './shapes';
 
-/** How a picture is drawn: on its side, or turned upright; `name` begins the ids of its patterns. */
-type Drawn = { readonly layout: Layout; readonly turned: boolean; readonly name: string };
+/** How a picture is drawn: on its side, or turned upright */
+type Drawn = { readonly layout: Layout; readonly turned: boolean };
 
 function LaneMarks({ of, drawn }: { of: PlacedLane; drawn: Drawn }) {
-  const { layout, turned, name } = drawn;
+  const { layout, turned } = drawn;
   const end = layout.length + layout.undated;
   return (
     <g data-lane={of.lane}>
@@ -15,7 +14,7 @@ function LaneMarks({ of, drawn }: { of: PlacedLane; drawn: Drawn }) {
         <path className="base" d={`M${spot(turned, 0, of.base)}L${spot(turned, end, of.base)}`} />
       )}
       {of.placed.map((placed) => (
-        <Mark key={placed.row.entry.id} of={placed} base={of.base} turned={turned} name={name} />
+        <Mark key={placed.row.entry.id} of={placed} base={of.base} turned={turned} />
       ))}
     </g>
   );
@@ -58,12 +57,11 @@ type Props = Drawn & {
 
 /** The picture: everything in it stands in the table too, which is what is read out. */
 export function Picture({ names, head, className, ...drawn }: Props) {
-  const { layout, turned, name } = drawn;
+  const { layout, turned } = drawn;
   const [along, across] = [layout.length + layout.undated + 12, layout.across];
   const view = turned ? `0 ${-head} ${across} ${along + head}` : `${-head} 0 ${along + head} ${across}`;
   return (
     <svg className={`picture ${className}`} viewBox={view} aria-hidden="true" focusable="false">
-      <Patterns name={name} />
       <Across drawn={drawn} />
       {layout.lanes.map((lane) => (
         <LaneMarks key={lane.lane} of={lane} drawn={drawn} />

@@ -3,51 +3,39 @@ import type { TimelineKey } from '../../../../lib/content/timeline-messages';
 /** A box in the units of a picture. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The patterns of a picture, told apart in grey as well; `name` begins their ids, which a page holds once. */
-export function Patterns({ name }: { name: string }) {
-  return (
-    <defs>
-      <pattern id={`${name}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <path className="line" d="M0 5 5 0M-1 1 1-1M4 6 6 4" />
-      </pattern>
-      <pattern id={`${name}-dots`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <circle className="dot" cx="2.5" cy="2.5" r="1.2" />
-      </pattern>
-      <pattern id={`${name}-rungs`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <path className="line" d="M0 1H4" />
-      </pattern>
-    </defs>
-  );
-}
-
-const filled: Partial<Record<TimelineKey, string>> = {
+/** What fills a bar, told apart in grey as well. */
+const textures: Partial<Record<TimelineKey, string>> = {
   undone: 'hatch',
   court: 'dots',
   'window-by-court': 'dots',
   trip: 'rungs',
 };
 
-/** Whether a look is drawn with a pattern. */
-export const isPatterned = (look: TimelineKey): boolean => look in filled;
-
 /** A bar, or the part of one that is known surely. */
-export function Bar({ look, box, name }: { look: TimelineKey; box: Box; name: string }) {
+export function Bar({ look, box }: { look: TimelineKey; box: Box }) {
   const { x, y, width, height } = box;
+  // The middle of the bar, whichever way it runs.
+  const [cx, cy] = width > height ? [x, y + height / 2] : [x + width / 2, y];
+  const along = width > height ? `M${x} ${cy}h${width}` : `M${cx} ${y}v${height}`;
   if (look === 'ended' || look === 'not-known') {
-    // A line along the middle of the bar, whichever way it runs, crossed where it begins.
-    const [cx, cy] = width > height ? [x, y + height / 2] : [x + width / 2, y];
-    const along = width > height ? `M${x} ${cy}h${width}` : `M${cx} ${y}v${height}`;
+    // A line alone, crossed where it begins.
     const cross = look === 'ended' ? `M${cx - 4} ${cy - 4}l8 8m0-8l-8 8` : '';
     return <path className={`line ${look}`} d={along + cross} />;
   }
-  const pattern = filled[look];
+  const texture = textures[look];
+  const breadth = Math.min(width, height);
   return (
-    <rect
-      {...box}
-      className={`bar ${look}`}
-      {...(look.startsWith('window') && { rx: 4 })}
-      {...(pattern && { fill: `url(#${name}-${pattern})` })}
-    />
+    <>
+      <rect {...box} className={`bar ${look}`} {...(look.startsWith('window') && { rx: 4 })} />
+      {/* Strokes of one line: a pattern would be a picture of some megabytes on paper. */}
+      {texture && (
+        <path
+          className={`texture ${texture}`}
+          d={along}
+          {...(texture !== 'dots' && { strokeWidth: breadth - 2 })}
+        />
+      )}
+    </>
   );
 }
 

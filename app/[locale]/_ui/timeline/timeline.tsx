@@ -27,8 +27,8 @@ export function Pictures({ rows, locale }: { rows: readonly TimelineRow[]; local
   const names = lying.lanes.map(({ lane }) => laneName(lane, messages[locale]));
   return (
     <>
-      <Picture layout={lying} names={names} head={0} turned={false} name="lying" className="lying" />
-      <Picture layout={upright} names={names} head={140} turned name="upright" className="upright" />
+      <Picture layout={lying} names={names} head={0} turned={false} className="lying" />
+      <Picture layout={upright} names={names} head={140} turned className="upright" />
     </>
   );
 }

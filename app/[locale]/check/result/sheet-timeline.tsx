@@ -29,18 +29,11 @@ export function SheetTimeline({ view }: { view: View }) {
   const { key } = words.timeline;
   return (
     <section className="sheet-timeline">
-      <Picture
-        layout={layout}
-        names={names}
-        head={160}
-        turned={false}
-        name={`paper-${locale}`}
-        className="paper"
-      />
+      <Picture layout={layout} names={names} head={160} turned={false} className="paper" />
       <p>
         {(['term', 'court', 'undone'] as const).map((look) => (
           <span key={look}>
-            <Sample look={look} bar name={`paper-${locale}`} /> {key[look]}.{' '}
+            <Sample look={look} bar /> {key[look]}.{' '}
           </span>
         ))}
       </p>
