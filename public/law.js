@@ -36,6 +36,11 @@
     if (!quiet) status.textContent = title(turns[at], 'summary');
   };
   const step = (by) => turns[select.selectedIndex + by] && show(select.selectedIndex + by);
+  // On paper every day is whole, also where the style sheet cannot open it.
+  addEventListener('beforeprint', () => {
+    for (const turn of turns) turn.open = true;
+  });
+  addEventListener('afterprint', () => show(select.selectedIndex, true));
   list.before(bar);
   show(turns.length - 1, true);
 })();

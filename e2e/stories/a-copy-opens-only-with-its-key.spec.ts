@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { formatDay } from '../../lib/content/days';
 import { fill } from '../../lib/content/fill';
 import { messages } from '../../lib/content/index';
-import { localeNames, locales } from '../../lib/content/locales';
+import { type Locale, localeNames, locales } from '../../lib/content/locales';
 import { day } from '../../lib/day';
 import { bytesOf, groupsOf, rowsOf } from '../../lib/handoff/letters';
 import { replay } from '../../lib/interview/replay';
@@ -11,6 +12,45 @@ import { expect, test } from '../fixture';
 import { people } from '../people';
 import { printed, tight } from '../printed';
 import { arrives, atQuestion, begin, headingOf, press, seeResult, tabTo, walk } from '../walk';
+
+/** Everything else that a person takes away from the result, by a finger or by keys. */
+async function takesAway(
+  page: Page,
+  locale: Locale,
+  act: (control: Locator) => Promise<void>,
+): Promise<void> {
+  const { result, timeline, reasoning } = messages[locale];
+  const main = page.getByRole('main');
+  await act(main.locator('summary', { hasText: timeline.title }));
+  const prints = main.getByRole('checkbox', { name: timeline.prints, exact: true });
+  await act(prints);
+  await expect(prints).toBeChecked();
+  await act(main.locator('summary', { hasText: reasoning.title }));
+  const saved = page.waitForEvent('download');
+  await act(main.getByRole('button', { name: reasoning.save, exact: true }));
+  expect((await saved).suggestedFilename()).toBe(`${reasoning.fileName}-2026-11-21.json`);
+  const both = main.getByRole('radio', { name: result.paperInBoth, exact: true });
+  await act(both);
+  await expect(both).toBeChecked();
+  await expect(page.locator('.sheet [lang="en"]').first()).toBeAttached();
+  // And as it was.
+  await act(prints);
+  await act(main.locator('summary', { hasText: timeline.title }));
+  await act(main.locator('summary', { hasText: reasoning.title }));
+  await main.getByRole('radio', { name: localeNames[locale], exact: true }).tap();
+}
+
+const byTouch = (control: Locator) => control.tap();
+/** Tab leads into a group of choices, and the arrows along it to its last. */
+async function byKeys(control: Locator): Promise<void> {
+  const { keyboard } = control.page();
+  if ((await control.getAttribute('type')) !== 'radio') {
+    await tabTo(control);
+    return keyboard.press((await control.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+  }
+  await tabTo(control.page().locator('fieldset.paper-in input:checked'));
+  while (!(await control.isChecked())) await keyboard.press('ArrowDown');
+}
 
 for (const locale of locales) {
   const { copy: words, result, check } = messages[locale];
@@ -21,6 +61,9 @@ for (const locale of locales) {
     await seeResult(page, locale);
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
+
+    await takesAway(page, locale, byTouch);
+    await takesAway(page, locale, byKeys);
 
     // By keyboard: made, with the key beside it.
     await press(page.getByRole('button', { name: words.make, exact: true }), 'keyboard');
@@ -52,6 +95,9 @@ for (const locale of locales) {
     expect(rows.filter((row) => !sheet.text.includes(row))).toEqual([]);
     expect(sheet.text).toContain(tight(words.sheetTitle));
     expect(sheet.text).not.toContain(tight(phrase));
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await page.locator('.sheet-copy .qr').screenshot();
+    await page.emulateMedia({ media: 'screen' });
     expect(requests, 'no network in any of it').toEqual([]);
 
     // Opened on the check page by its letters as typed, in small ones, and a wrong key first.
@@ -75,7 +121,9 @@ for (const locale of locales) {
     await form.send.tap();
     await arrives(check2, result.title);
     expect(await resultIn(check2)).toBe(shown);
-    await expect(check2.getByRole('status').first()).toContainText(days.made);
+    const opened = fill(words.open.opened, { made: days.made });
+    await expect(check2.getByText(opened)).toBeVisible();
+    expect((await printed(check2, 'Letter')).text, 'whoever finds the sheet').not.toContain(tight(opened));
     expect(requests.slice(later)).toEqual([]);
     // And erased like any answers.
     await check2.getByRole('button', { name: check.wipe, exact: true }).click();
@@ -86,6 +134,7 @@ for (const locale of locales) {
     // On the page of staff by a picture of the code, and by the file.
     for (const picked of [
       { name: 'photo.png', mimeType: 'image/png', buffer: picture },
+      { name: 'paper.png', mimeType: 'image/png', buffer: onPaper },
       { name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(`\uFEFF${file}`) },
     ]) {
       await check2.goto(`/${locale}/staff/`);

@@ -91,7 +91,7 @@ for (const locale of locales) {
     for (const path of [
       '/',
       `/${locale}/`,
-      ...['law', 'help', 'privacy', 'paper', 'check'].map((at) => `/${locale}/${at}/`),
+      ...['law', 'help', 'privacy', 'paper', 'staff', 'check'].map((at) => `/${locale}/${at}/`),
     ]) {
       await page.goto(path);
       await misfits.look(path);

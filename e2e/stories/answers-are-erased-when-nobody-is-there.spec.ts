@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
+import { locales } from '../../lib/content/locales';
+import { copyForm } from '../copies';
 import { expect, test } from '../fixture';
 import { people } from '../people';
 import { arrives, atQuestion, begin, fillIn, headingOf, holds, seeResult, walk } from '../walk';
@@ -96,4 +98,24 @@ test('a result is erased too, also after a sleep, and by a press, in English', a
   await asks(page).getByRole('button', { name: check.idle.wipe }).click();
   await arrives(page, check.before.title);
   await expect(page.getByText(check.before.after.wiped)).toBeVisible();
+});
+
+test('a copy that was typed and not opened is erased too, in both languages', async ({ page }) => {
+  for (const locale of locales) {
+    const { check, copy } = messages[locale];
+    await page.goto(`/${locale}/check/`);
+    await page.locator('summary', { hasText: copy.open.have }).click();
+    const { letters, phrase } = copyForm(page, locale);
+    // Nothing is typed yet: nobody is asked for nothing.
+    await page.clock.fastForward(9 * MINUTE);
+    await expect(asks(page)).toHaveCount(0);
+    await letters.fill('262NA 9MTD5');
+    await phrase.fill('ENNJD');
+    await page.clock.fastForward(8 * MINUTE + 1000);
+    await expect(asks(page)).toBeVisible();
+    await page.clock.fastForward(2 * MINUTE + 1000);
+    await expect(page.getByText(check.before.after.idle)).toBeVisible();
+    await expect(letters).toHaveValue('');
+    await expect(phrase).toHaveValue('');
+  }
 });

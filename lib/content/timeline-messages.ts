@@ -18,6 +18,7 @@ export type TimelineKey =
   | 'trip'
   | 'yes'
   | 'no'
+  | 'unsure'
   | 'told'
   | 'proof'
   | 'rough'

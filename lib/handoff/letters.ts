@@ -55,7 +55,12 @@ const longest = 32_768;
 
 /** A text without the marks that only part its letters, in capitals; null where it is too long to look at. */
 export function plain(text: string, most: number = longest): string | null {
-  return text.length > most ? null : text.replace(/[\s\-–—.·:]+/gu, '').toUpperCase();
+  if (text.length > most) return null;
+  // Some programs copy a list with the numbers of its rows.
+  return text
+    .replace(/^\s*\d+\.\s+/gm, '')
+    .replace(/[\s\-–—.·:]+/gu, '')
+    .toUpperCase();
 }
 
 /** The bytes of letters as somebody typed them: spaces, line ends, dashes and small letters make no difference. */

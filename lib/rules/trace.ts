@@ -174,7 +174,11 @@ export function traceOf(
 
 export type Trace = ReturnType<typeof traceOf>;
 
-const isPrivatePlace = (place: string): boolean => isPrivateFact(place.split(/[.[]/)[0] as FactId);
+// What is urgent tells of detention, hearings and orders, which are private where other questions ask for them.
+const isPrivatePlace = (place: string): boolean => {
+  const fact = place.split(/[.[]/)[0] as FactId;
+  return fact === 'urgent' || isPrivateFact(fact);
+};
 
 const openInputs = (inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).filter(([place]) => !isPrivatePlace(place)));
@@ -191,10 +195,11 @@ const openGroup = ({ findings }: TracedGroup, worst: Outcome | null): TracedGrou
  * The same trace without private matters: no finding about them, met or not, and none of their answers among what other
  * rules read. Nothing that stays depends on what was said of them.
  */
-export function withoutPrivate({ missing, notAssessed, designations, ...rest }: Trace): Trace {
+export function withoutPrivate({ missing, notAssessed, designations, urgent: _, ...rest }: Trace): Trace {
   return {
     ...rest,
     privateMatters: 'left-out',
+    urgent: [],
     missing: missing.filter((fact) => !isPrivateFact(fact)),
     notAssessed: notAssessed.filter((rule) => !isPrivateRule(rule)),
     designations: designations.map(({ comparison, ...one }) => ({

@@ -19,6 +19,8 @@ describe('letters', () => {
     fc.assert(
       fc.property(bytes, (of) => {
         expect(bytesOf(rowsOf(of).join(''))).toEqual({ bytes: new Uint8Array(of) });
+        const numbered = rowsOf(of).map((row, index) => `  ${index + 1}. ${groupsOf(row).join(' ')}`);
+        expect(bytesOf(numbered.join('\n'))).toEqual({ bytes: new Uint8Array(of) });
         expect(bytesOf(` ${shown(of).toLowerCase().replaceAll(' ', '-')}\r\n`)).toEqual({
           bytes: new Uint8Array(of),
         });

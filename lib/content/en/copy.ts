@@ -24,7 +24,7 @@ export const copy: CopyMessages = {
   saveNote: 'The file stays on this device until somebody deletes it. Without the key it cannot be read.',
   saveFailed: 'The file could not be saved. The copy is still here.',
   fileName: 'copy-{made}-until-{until}',
-  onSheet: 'Print the copy on the sheet, without the key',
+  onSheet: 'Print the copy on the sheet, without the key (can take one more page)',
   drop: 'Take the copy off the screen',
   sheetTitle: 'Locked copy of the answers',
   sheetNote: 'It opens in this guide with the key, which is not on this sheet.',

@@ -231,7 +231,8 @@ export const result: ResultMessages = {
   notAskedLead: 'These parts can count in a case too. They can be answered now or talked over with a lawyer.',
   goOn: 'Go on with these questions',
   privateTopic: 'There are topics to discuss in private with a lawyer. They are not on this sheet.',
-  printsPrivate: 'Also print the private topics on the sheet (other countries, immigration, police, safety)',
+  printsPrivate:
+    'Also print the private topics on the sheet (other countries, immigration, police, safety). It can take one more page',
   notComparedTitle: 'What this guide did not compare',
   notCompared: [
     'Other ways to stay in the country.',

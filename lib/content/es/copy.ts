@@ -24,7 +24,7 @@ export const copy: CopyMessages = {
   saveNote: 'El archivo se queda en este aparato hasta que alguien lo borre. Sin la clave no se puede leer.',
   saveFailed: 'El archivo no se pudo guardar. La copia sigue aquí.',
   fileName: 'copia-{made}-hasta-{until}',
-  onSheet: 'Imprimir la copia en la hoja, sin la clave',
+  onSheet: 'Imprimir la copia en la hoja, sin la clave (puede llevar una página más)',
   drop: 'Quitar la copia de la pantalla',
   sheetTitle: 'Copia cerrada de las respuestas',
   sheetNote: 'Se abre en esta guía con la clave, que no está en esta hoja.',

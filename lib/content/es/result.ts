@@ -233,7 +233,7 @@ export const result: ResultMessages = {
   goOn: 'Seguir con estas preguntas',
   privateTopic: 'Hay temas para hablar en privado con un abogado. No están en esta hoja.',
   printsPrivate:
-    'Poner también en la hoja los temas privados (otros países, inmigración, policía, seguridad)',
+    'Poner también en la hoja los temas privados (otros países, inmigración, policía, seguridad). Puede llevar una página más',
   notComparedTitle: 'Lo que esta guía no comparó',
   notCompared: [
     'Otras formas de quedarse en el país.',

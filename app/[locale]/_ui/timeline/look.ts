@@ -40,7 +40,7 @@ export function lookOf({ kind, undone, told }: TimelineEntry): TimelineKey {
       return 'living';
     case 'lived-on':
     case 'present-on':
-      return told.answer === 'yes' ? 'yes' : 'no';
+      return told.answer === 'yes' || told.answer === 'no' ? told.answer : 'unsure';
     case 'filed-received':
     case 'filed-sent':
     case 'paper-end':

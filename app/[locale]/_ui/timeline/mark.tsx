@@ -60,7 +60,7 @@ export function Mark({ of, base, turned }: { of: Placed; base: number; turned: b
           {number}
         </text>
       )}
-      {box && crossed && <path className="line crossed" d={cross(box.x + 9, box.y - 6)} />}
+      {crossed && <path className="line crossed" d={box ? cross(box.x + 9, box.y - 6) : cross(...middle)} />}
     </g>
   );
 }

@@ -54,6 +54,7 @@ export function outline(look: TimelineKey, cx: number, cy: number, hw: number, h
       return `M${cx - hw} ${cy + hh}v${2 - 2 * hh}l${hw} -5l${hw} 5v${2 * hh - 2}z`;
     case 'yes':
     case 'no':
+    case 'unsure':
       return `M${cx - hw - 2} ${cy}l4 ${-hh}h${2 * hw - 4}l4 ${hh}l-4 ${hh}h${4 - 2 * hw}z`;
     default:
       return box;

@@ -6,7 +6,7 @@ import type { Locale } from '../../../../lib/content/locales';
 import type { Sealed } from '../../../../lib/handoff/seal';
 import { saveFile } from '../save-file';
 import { CopyLetters, inGroups } from './copy-letters';
-import { QrCode } from './qr-code';
+import { codeOf, QrCode } from './qr-code';
 import type { CopyState } from './use-copy';
 
 // The button that was pressed is gone, and focus would fall to the top of the page.
@@ -18,6 +18,8 @@ type MadeProps = { copy: Sealed; of: CopyState; locale: Locale; onDrop: () => vo
 export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
   const { copy: words } = messages[locale];
   const [failed, setFailed] = useState(false);
+  // A very long list of trips has no room in a code; the letters and the file hold it.
+  const letters = copy.rows.join('');
   const say = (day: Sealed['made']) => formatDay(day, locale);
   const save = () => {
     const { made, until, rows } = copy;
@@ -46,9 +48,13 @@ export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
       <p>
         <strong>{words.phraseNote}</strong>
       </p>
-      <h3>{words.qrTitle}</h3>
-      <QrCode text={copy.rows.join('')} label={words.qrTitle} />
-      <p>{words.qrNote}</p>
+      {codeOf(letters) && (
+        <>
+          <h3>{words.qrTitle}</h3>
+          <QrCode text={letters} label={words.qrTitle} />
+          <p>{words.qrNote}</p>
+        </>
+      )}
       <details>
         <summary>{words.lettersTitle}</summary>
         <p>{words.lettersNote}</p>

@@ -1,22 +1,29 @@
 import { formatDay } from '../../../../lib/content/days';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import type { Locale } from '../../../../lib/content/locales';
 import type { Sealed } from '../../../../lib/handoff/seal';
+import { Sides, type Views } from '../result/sides';
 import { CopyLetters } from './copy-letters';
 import { QrCode } from './qr-code';
 
 /** The copy on paper, for who asked for it: its code, its letters and its days, and never its key phrase. */
-export function CopyOnSheet({ copy, locale }: { copy: Sealed; locale: Locale }) {
-  const { copy: words } = messages[locale];
-  const say = (day: Sealed['made']) => formatDay(day, locale);
+export function CopyOnSheet({ copy, views }: { copy: Sealed; views: Views }) {
+  const [{ locale }] = views;
   return (
     <section className="sheet-copy">
-      <h2>{words.sheetTitle}</h2>
-      <QrCode text={copy.rows.join('')} label={words.qrTitle} />
-      <p>
-        {fill(words.days, { made: say(copy.made), until: say(copy.until) })} {words.sheetNote}
-      </p>
+      <Sides views={views}>
+        {(view) => {
+          const { copy: words } = messages[view.locale];
+          const say = (day: Sealed['made']) => formatDay(day, view.locale);
+          return [
+            <h2 key="title">{words.sheetTitle}</h2>,
+            <p key="days">
+              {fill(words.days, { made: say(copy.made), until: say(copy.until) })} {words.sheetNote}
+            </p>,
+          ];
+        }}
+      </Sides>
+      <QrCode text={copy.rows.join('')} label={messages[locale].copy.qrTitle} />
       <CopyLetters copy={copy} />
     </section>
   );

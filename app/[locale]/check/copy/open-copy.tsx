@@ -25,6 +25,21 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
   const [wrong, setWrong] = useState<OpenProblem | null>(null);
   const letters = useRef<HTMLTextAreaElement>(null);
   const phrase = useRef<HTMLInputElement>(null);
+  const gone = useRef(false);
+
+  useEffect(() => {
+    gone.current = false;
+    const leave = () => {
+      gone.current = true;
+    };
+    window.addEventListener('leave', leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      window.removeEventListener('leave', leave);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, []);
 
   // Each press takes focus to what is wrong anew, the same or not.
   useEffect(() => {
@@ -50,6 +65,8 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
     setState('opening');
     const given = { text: letters.current?.value ?? '', phrase: phrase.current?.value ?? '' };
     const read = await open(given, today(), window.crypto);
+    // Left or erased while it was being opened: then nothing of it may appear.
+    if (gone.current) return;
     setState('waiting');
     if ('problem' in read) setWrong({ ...read });
     else onOpened(read);

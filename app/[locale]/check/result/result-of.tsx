@@ -47,6 +47,7 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
   // Until somebody says otherwise, the paper is in the language of the page.
   const [paper, setPaper] = useState<PaperIn | null>(null);
   const printed = paper ?? locale;
+  const views = viewsIn(view, printed);
   return (
     <>
       <div className="screen">
@@ -92,8 +93,8 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
       {/* Another paper on another day, and not the last one written over. */}
       <Sheet
         key={`${determination.asOf} ${view.withheld} ${printed}`}
-        views={viewsIn(view, printed)}
-        last={copy.prints && copy.copy ? <CopyOnSheet copy={copy.copy} locale={locale} /> : null}
+        views={views}
+        last={copy.prints && copy.copy ? <CopyOnSheet copy={copy.copy} views={views} /> : null}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { messages } from '../../../../lib/content/index';
 import { laneName } from '../../../../lib/content/tell-timeline';
 import { isPrivateEntry } from '../../../../lib/rules/timeline-person';
-import { Sample } from '../../_ui/timeline/key';
+import { Key } from '../../_ui/timeline/key';
 import { layOut, type Sizes } from '../../_ui/timeline/layout';
 import { Picture } from '../../_ui/timeline/picture';
 import { timelineIn } from './timeline-card';
@@ -18,7 +18,7 @@ const sizes: Sizes = {
   least: 16,
 };
 
-/** On paper, where the person says so: the dates as a small picture, no higher than five centimetres. */
+/** On paper, where the person says so: the dates as a small picture, no higher than five centimetres, and what its shapes mean. */
 export function SheetTimeline({ view }: { view: View }) {
   const { locale, printsPrivate } = view;
   const rows = timelineIn(view).filter(({ entry }) => printsPrivate || !isPrivateEntry(entry));
@@ -26,17 +26,10 @@ export function SheetTimeline({ view }: { view: View }) {
   const words = messages[locale];
   const layout = layOut(rows, sizes, 14);
   const names = layout.lanes.map(({ lane }) => laneName(lane, words));
-  const { key } = words.timeline;
   return (
     <section className="sheet-timeline">
       <Picture layout={layout} names={names} head={160} turned={false} className="paper" />
-      <p>
-        {(['term', 'court', 'undone'] as const).map((look) => (
-          <span key={look}>
-            <Sample look={look} bar /> {key[look]}.{' '}
-          </span>
-        ))}
-      </p>
+      <Key rows={rows} locale={locale} />
     </section>
   );
 }
