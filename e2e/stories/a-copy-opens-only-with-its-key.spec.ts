@@ -62,6 +62,7 @@ for (const locale of locales) {
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
 
+    const shown = await resultIn(page);
     await takesAway(page, locale, byTouch);
     await takesAway(page, locale, byKeys);
 
@@ -101,7 +102,6 @@ for (const locale of locales) {
     expect(requests, 'no network in any of it').toEqual([]);
 
     // Opened on the check page by its letters as typed, in small ones, and a wrong key first.
-    const shown = await resultIn(page);
     const check2 = await context.newPage();
     await check2.goto(`/${locale}/check/`);
     const have = check2.locator('summary', { hasText: words.open.have });

@@ -142,10 +142,13 @@ test('the dates on the result, in both languages', async ({ page }) => {
   await page.emulateMedia({ media: 'screen' });
   await choice.check();
   await page.emulateMedia({ media: 'print' });
-  const { height = 0 } = (await onPaper.boundingBox()) ?? {};
+  const { height = 0 } = (await onPaper.locator('svg.paper').boundingBox()) ?? {};
   expect(height).toBeGreaterThan(100);
   // Five centimetres, 96 pixels to the inch.
   expect(height).toBeLessThanOrEqual((5 / 2.54) * 96);
+  // Every shape in it is named below it.
+  const named = await onPaper.locator('.timeline-key li').count();
+  expect(named).toBe(await card.locator('.timeline-key li').count());
   await page.emulateMedia({ media: 'screen' });
   expect((await printed(page, 'Letter')).pages).toBeLessThanOrEqual(2);
   await speak(page, 'en', 'script');

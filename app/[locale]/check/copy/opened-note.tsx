@@ -11,7 +11,7 @@ export function OpenedNote({ of, place, locale }: { of: OpenedCopy; place: Place
   const asksAgain = of.askAgain.some((id) => id === place);
   if (place !== 'result' && !asksAgain) return null;
   return (
-    <p className="note screen" role="status">
+    <p className="note opened" role="status">
       {fill(open.opened, { made: formatDay(of.made, locale) })} {asksAgain && open.askAgain}
     </p>
   );
