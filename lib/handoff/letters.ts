@@ -58,7 +58,7 @@ export function plain(text: string, most: number = longest): string | null {
   if (text.length > most) return null;
   // Some programs copy a list with the numbers of its rows.
   return text
-    .replace(/^\s*\d+\.\s+/gm, '')
+    .replace(/^ {0,9}\d{1,3}\. /gm, '')
     .replace(/[\s\-–—.·:]+/gu, '')
     .toUpperCase();
 }
