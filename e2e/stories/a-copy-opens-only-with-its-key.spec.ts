@@ -92,13 +92,18 @@ for (const locale of locales) {
     await arrives(check2, check.before.title);
     await expect(check2.locator('form.open-copy textarea')).toHaveValue('');
 
-    // On the page of staff by a picture of the code, and by the file.
-    for (const picked of [
-      { name: 'photo.png', mimeType: 'image/png', buffer: picture },
-      { name: 'paper.png', mimeType: 'image/png', buffer: onPaper },
-      { name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(`\uFEFF${file}`) },
-    ]) {
-      await check2.goto(`/${locale}/staff/`);
+    // By a picture of the screen, by one of the paper, and by the file, on the page of staff too.
+    const photo = { name: 'photo.png', mimeType: 'image/png', buffer: picture };
+    const paper = { name: 'paper.png', mimeType: 'image/png', buffer: onPaper };
+    const text = { name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(`\uFEFF${file}`) };
+    const ways = [
+      ['check', photo],
+      ['staff', paper],
+      ['staff', text],
+    ] as const;
+    for (const [at, picked] of ways) {
+      await check2.goto(`/${locale}/${at}/`);
+      if (at === 'check') await have.click();
       await form.file.setInputFiles(picked);
       await expect(form.phrase).toBeFocused();
       await check2.keyboard.type(phrase);

@@ -38,7 +38,7 @@ const phraseLength = 10;
 /** Days after the day made on which a copy still opens. */
 const holdsFor = 30;
 /** Rounds of the key's making; `npm run bench` prints what they take. */
-export const rounds = 400_000;
+export const rounds = 600_000;
 
 const epoch = day('2026-01-01');
 const headLength = 4;
