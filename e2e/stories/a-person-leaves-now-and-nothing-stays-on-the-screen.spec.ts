@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
+import { copyForm, sealedOn } from '../copies';
 import { expect, test } from '../fixture';
 import { people } from '../people';
 import { atQuestion, begin, headingOf, holds, seeResult, walk } from '../walk';
@@ -147,3 +148,21 @@ for (const locale of locales) {
     await holds(page, 'urgent', people.neverFiled.urgent, locale);
   });
 }
+
+test('a copy that is being opened shows nothing once somebody left, in both languages', async ({ page }) => {
+  const { rows, phrase } = await sealedOn(people.neverFiled);
+  for (const locale of locales) {
+    await page.goto(`/${locale}/staff/`);
+    const first = await headingOf(page).textContent();
+    const form = copyForm(page, locale);
+    await form.letters.fill(rows.join(''));
+    await form.phrase.fill(phrase);
+    await page.evaluate(() => {
+      document.querySelector('form')?.requestSubmit();
+      dispatchEvent(new Event('leave'));
+    });
+    // Longer than the making of a key takes.
+    await page.waitForTimeout(2000);
+    await expect(headingOf(page)).toHaveText(first ?? '');
+  }
+});

@@ -10,7 +10,7 @@ import { fullChromiumLaunch } from '../../lib/hosting/chromium.mjs';
 import { copyForm, filmOf, sealedOn } from '../copies';
 import { test as base, expect } from '../fixture';
 import { people } from '../people';
-import { arrives } from '../walk';
+import { arrives, press } from '../walk';
 
 /** A browser whose camera looks at a copy; the headless shell has no camera. */
 const test = base.extend<{ copy: Sealed; context: BrowserContext }>({
@@ -23,7 +23,8 @@ const test = base.extend<{ copy: Sealed; context: BrowserContext }>({
     const { args, ...launch } = fullChromiumLaunch();
     const fake = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
     const browser = await chromium.launch({ ...launch, args: [...args, ...fake] });
-    await use(await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) }));
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+    await use(await browser.newContext({ ...phone, ...(baseURL === undefined ? {} : { baseURL }) }));
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   },
@@ -55,11 +56,12 @@ test('the camera reads the code on the page of staff and on no other', async ({ 
     // Asked and refused: the other ways stay.
     await context.clearPermissions();
     await page.goto(`/${locale}/staff/`);
-    await page.getByRole('button', { name: start, exact: true }).click();
+    // By a finger, and then by keys.
+    await page.getByRole('button', { name: start, exact: true }).tap();
     await expect(page.getByRole('status').filter({ hasText: refused })).toBeVisible();
 
     await context.grantPermissions(['camera']);
-    await page.getByRole('button', { name: start, exact: true }).click();
+    await press(page.getByRole('button', { name: start, exact: true }), 'keyboard');
     await expect(form.phrase, 'the code was read').toBeFocused();
     await expect(form.letters).toHaveValue(copy.rows.join(''));
     // The camera is off again, and its last picture gone.
