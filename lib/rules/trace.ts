@@ -174,11 +174,7 @@ export function traceOf(
 
 export type Trace = ReturnType<typeof traceOf>;
 
-// What is urgent tells of detention, hearings and orders, which are private where other questions ask for them.
-const isPrivatePlace = (place: string): boolean => {
-  const fact = place.split(/[.[]/)[0] as FactId;
-  return fact === 'urgent' || isPrivateFact(fact);
-};
+const isPrivatePlace = (place: string): boolean => isPrivateFact(place.split(/[.[]/)[0] as FactId);
 
 const openInputs = (inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).filter(([place]) => !isPrivatePlace(place)));
@@ -199,6 +195,7 @@ export function withoutPrivate({ missing, notAssessed, designations, urgent: _, 
   return {
     ...rest,
     privateMatters: 'left-out',
+    // It tells of detention, hearings and orders, which are private where other questions ask for them.
     urgent: [],
     missing: missing.filter((fact) => !isPrivateFact(fact)),
     notAssessed: notAssessed.filter((rule) => !isPrivateRule(rule)),

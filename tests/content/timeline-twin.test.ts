@@ -2,16 +2,19 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { lookOf } from '../../app/[locale]/_ui/timeline/look';
 import { SheetTimeline } from '../../app/[locale]/check/result/sheet-timeline';
 import { TimelineOf } from '../../app/[locale]/check/result/timeline-card';
 import { viewOn } from '../../app/[locale]/check/result/view';
 import LawPage from '../../app/[locale]/law/page';
 import { people } from '../../e2e/people';
 import { formatDay } from '../../lib/content/days';
+import { messages } from '../../lib/content/index';
 import { type Locale, locales } from '../../lib/content/locales';
 import { addDays, type Day, day, dayOf, daysBetween } from '../../lib/day';
 import { replay } from '../../lib/interview/replay';
 import { register } from '../../lib/law/register';
+import type { TimelineEntry } from '../../lib/rules/timeline';
 import { textsOf } from './program-views';
 
 const { checked } = register.reviewed;
@@ -107,5 +110,16 @@ test('where nothing is compared nothing is drawn', () => {
   for (const person of ['citizen', 'neverFiled'] as const) {
     const before = view(person, 'es', person === 'citizen' ? null : day('2020-01-01'));
     expect(renderToStaticMarkup(createElement(SheetTimeline, { view: before }))).toBe('');
+  }
+});
+
+test('yes, no and not sure are three shapes, each with its own words', () => {
+  const looks = (['yes', 'no', 'unsure'] as const).map((answer) =>
+    lookOf({ kind: 'present-on', told: { answer } } as TimelineEntry),
+  );
+  expect(looks).toEqual(['yes', 'no', 'unsure']);
+  for (const locale of locales) {
+    const { key } = messages[locale].timeline;
+    expect(new Set(looks.map((look) => key[look])).size).toBe(3);
   }
 });
