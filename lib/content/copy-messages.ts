@@ -31,7 +31,6 @@ export type CopyMessages = {
   readonly sheetNote: string;
   readonly open: {
     readonly have: string;
-    readonly title: string;
     readonly lead: string;
     readonly letters: string;
     readonly lettersHint: string;
@@ -44,7 +43,6 @@ export type CopyMessages = {
     readonly phraseHint: string;
     readonly open: string;
     readonly opening: string;
-    readonly cancel: string;
     /** {row} is a number, {letter} a letter, {day} a day. */
     readonly problems: Readonly<Record<CopyProblem['problem'] | PickedProblem, string>>;
     /** {made} is a day. */

@@ -30,7 +30,6 @@ export const copy: CopyMessages = {
   sheetNote: 'It opens in this guide with the key, which is not on this sheet.',
   open: {
     have: 'I have a copy',
-    title: 'Open a copy',
     lead: 'If you answered before and kept a copy, you can open it here. All of it happens on this device.',
     letters: 'Letters of the copy',
     lettersHint: 'You can paste or type them. Spaces, dashes and capitals make no difference.',
@@ -42,7 +41,6 @@ export const copy: CopyMessages = {
     phraseHint: 'Ten letters and numbers. It is not in the copy: whoever made the copy has it.',
     open: 'Open the copy',
     opening: 'The copy is being opened…',
-    cancel: 'Go back without opening',
     problems: {
       empty: 'The letters of the copy are missing. Paste them, type them or choose a file.',
       'too-long': 'That text is too long to be a copy.',

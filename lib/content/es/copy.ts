@@ -30,7 +30,6 @@ export const copy: CopyMessages = {
   sheetNote: 'Se abre en esta guía con la clave, que no está en esta hoja.',
   open: {
     have: 'Tengo una copia',
-    title: 'Abrir una copia',
     lead: 'Si ya respondió antes y guardó una copia, puede abrirla aquí. Todo pasa en este aparato.',
     letters: 'Letras de la copia',
     lettersHint: 'Puede pegarlas o escribirlas. Los espacios, las rayas y las mayúsculas no importan.',
@@ -42,7 +41,6 @@ export const copy: CopyMessages = {
     phraseHint: 'Diez letras y números. No está en la copia: la tiene quien la hizo.',
     open: 'Abrir la copia',
     opening: 'La copia se está abriendo…',
-    cancel: 'Volver sin abrir',
     problems: {
       empty: 'Faltan las letras de la copia. Péguelas, escríbalas o elija un archivo.',
       'too-long': 'Ese texto es demasiado largo para ser una copia.',

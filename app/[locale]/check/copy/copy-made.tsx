@@ -5,6 +5,7 @@ import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Sealed } from '../../../../lib/handoff/seal';
 import { saveFile } from '../save-file';
+import { TickBox } from '../tick-box';
 import { CopyLetters, inGroups } from './copy-letters';
 import { codeOf, QrCode } from './qr-code';
 import type { CopyState } from './use-copy';
@@ -19,7 +20,7 @@ export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
   const { copy: words } = messages[locale];
   const [failed, setFailed] = useState(false);
   // A very long list of trips has no room in a code; the letters and the file hold it.
-  const letters = copy.rows.join('');
+  const code = codeOf(copy);
   const say = (day: Sealed['made']) => formatDay(day, locale);
   const save = () => {
     const { made, until, rows } = copy;
@@ -48,10 +49,10 @@ export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
       <p>
         <strong>{words.phraseNote}</strong>
       </p>
-      {codeOf(letters) && (
+      {code && (
         <>
           <h3>{words.qrTitle}</h3>
-          <QrCode text={letters} label={words.qrTitle} />
+          <QrCode code={code} label={words.qrTitle} />
           <p>{words.qrNote}</p>
         </>
       )}
@@ -74,16 +75,7 @@ export function CopyMade({ copy, of, locale, onDrop }: MadeProps) {
         </p>
       )}
       <p className="quiet">{words.saveNote}</p>
-      <div className="choice">
-        <input
-          autoComplete="off"
-          type="checkbox"
-          id="prints-copy"
-          checked={of.prints}
-          onChange={({ target }) => of.onPrints(target.checked)}
-        />
-        <label htmlFor="prints-copy">{words.onSheet}</label>
-      </div>
+      <TickBox id="prints-copy" label={words.onSheet} checked={of.prints} onChange={of.onPrints} />
     </>
   );
 }

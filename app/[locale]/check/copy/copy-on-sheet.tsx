@@ -4,11 +4,12 @@ import { messages } from '../../../../lib/content/index';
 import type { Sealed } from '../../../../lib/handoff/seal';
 import { Sides, type Views } from '../result/sides';
 import { CopyLetters } from './copy-letters';
-import { QrCode } from './qr-code';
+import { codeOf, QrCode } from './qr-code';
 
 /** The copy on paper, for who asked for it: its code, its letters and its days, and never its key phrase. */
 export function CopyOnSheet({ copy, views }: { copy: Sealed; views: Views }) {
   const [{ locale }] = views;
+  const code = codeOf(copy);
   return (
     <section className="sheet-copy">
       <Sides views={views}>
@@ -23,7 +24,7 @@ export function CopyOnSheet({ copy, views }: { copy: Sealed; views: Views }) {
           ];
         }}
       </Sides>
-      <QrCode text={copy.rows.join('')} label={messages[locale].copy.qrTitle} />
+      {code && <QrCode code={code} label={messages[locale].copy.qrTitle} />}
       <CopyLetters copy={copy} />
     </section>
   );

@@ -14,12 +14,10 @@ type Props = {
   onOpened: (opened: Opened) => void;
   /** Another way to the letters than typing or choosing a file: the camera, where a page has one. */
   otherWay?: (onLetters: (letters: string) => void) => ReactNode;
-  /** What stands beside the button. */
-  beside?: ReactNode;
 };
 
 /** Opens a sealed copy: its letters typed, pasted or read from a file or picture, and the key phrase. */
-export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props) {
+export function OpenCopy({ locale, onTyped, onOpened, otherWay }: Props) {
   const words = messages[locale].copy.open;
   const [state, setState] = useState<'waiting' | 'filled' | 'opening'>('waiting');
   const [wrong, setWrong] = useState<OpenProblem | null>(null);
@@ -97,7 +95,6 @@ export function OpenCopy({ locale, onTyped, onOpened, otherWay, beside }: Props)
         <button type="submit" className="button" aria-disabled={state === 'opening'}>
           {words.open}
         </button>
-        {beside}
       </p>
     </form>
   );

@@ -6,7 +6,7 @@ import { today } from '../today';
 /** The copy on screen and how it got there. It lives as long as the result does, and its key phrase nowhere else. */
 export type CopyState = {
   readonly copy: Sealed | null;
-  readonly state: 'none' | 'making' | 'made' | 'failed';
+  readonly state: 'none' | 'making' | 'failed';
   /** The person wants it on the printed sheet. */
   readonly prints: boolean;
   readonly make: () => void;
@@ -23,7 +23,7 @@ export function useCopy(answers: Answers): CopyState {
     setState('making');
     try {
       setCopy(await seal(answers, today(), window.crypto));
-      setState('made');
+      setState('none');
     } catch {
       // Pages from an address without TLS have no cryptography.
       setState('failed');
@@ -32,7 +32,6 @@ export function useCopy(answers: Answers): CopyState {
   const drop = () => {
     setCopy(null);
     onPrints(false);
-    setState('none');
   };
   return { copy, state, prints, make, drop, onPrints };
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../../../lib/content/index';
+import { TickBox } from '../tick-box';
 import { hasPrivateTopic, type View } from './view';
 
 /** Private matters print only if the person says so; shown only where there is one. */
@@ -6,16 +7,11 @@ export function PrivateChoice({ view, onChange }: { view: View; onChange: (print
   const { result } = messages[view.locale];
   if (!hasPrivateTopic(view)) return null;
   return (
-    <div className="choice">
-      <input
-        // In no form that could say it: a browser that kept this box would tell that there are such answers.
-        autoComplete="off"
-        type="checkbox"
-        id="prints-private"
-        checked={view.printsPrivate}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      <label htmlFor="prints-private">{result.printsPrivate}</label>
-    </div>
+    <TickBox
+      id="prints-private"
+      label={result.printsPrivate}
+      checked={view.printsPrivate}
+      onChange={onChange}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import { saveFile } from '../save-file';
+import { TickBox } from '../tick-box';
 import { savedTrace } from './saved-trace';
 import { More } from './takeaways';
 import type { View } from './view';
@@ -28,16 +29,7 @@ export function SaveTrace({ view }: { view: View }) {
     <More title={words.title}>
       <p>{words.about}</p>
       <p className="note">{words.warning}</p>
-      <div className="choice">
-        <input
-          autoComplete="off"
-          type="checkbox"
-          id="saves-private"
-          checked={withPrivate}
-          onChange={({ target }) => setWithPrivate(target.checked)}
-        />
-        <label htmlFor="saves-private">{words.withPrivate}</label>
-      </div>
+      <TickBox id="saves-private" label={words.withPrivate} checked={withPrivate} onChange={setWithPrivate} />
       <p className="actions">
         <button type="button" className="button second" onClick={save}>
           {words.save}
