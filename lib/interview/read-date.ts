@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, exactly, monthSpan, type Span, yearSpan } from '../day';
-import { readMonth } from './month-words';
+import { readMonth } from '../month-words';
 
 /** The three fields of a date as typed; the day, or the day and the month, may be left empty. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };

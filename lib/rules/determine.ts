@@ -32,7 +32,7 @@ export type DesignationResult = {
  * Why the questions end, and by which rule. A citizen or a permanent resident has no need of TPS: nothing is
  * compared. Outside the United States what was told is compared, and what nobody asked is not called missing.
  */
-type Stop =
+export type Stop =
   | { readonly rule: 'THR-01'; readonly why: 'not-in-us' }
   | { readonly rule: 'THR-02'; readonly why: 'citizen' }
   | { readonly rule: 'THR-03'; readonly why: 'resident' };

@@ -35,7 +35,7 @@ export function placeOf(path: readonly PropertyKey[]): string {
  * branch that got furthest into the value is the one that was meant. A branch that stopped at the value
  * itself adds nothing to what the union says.
  */
-function deepest(issue: Issue): Found {
+export function deepest(issue: Issue): Found {
   if (issue.code === 'unrecognized_keys') {
     return { path: [...issue.path, issue.keys[0] as string], message: 'unknown key' };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, exactly, monthSpan, yearSpan } from '../../lib/day';
-import { readMonth } from '../../lib/interview/month-words';
+import { readMonth } from '../../lib/month-words';
 import { readDate } from '../../lib/interview/read-date';
 
 const read = (text: string) => {
