@@ -53,3 +53,17 @@ export function furtherFactsFrom(answers: Answers): Partial<Facts> {
   if (proof !== undefined) facts.residenceProof = proof;
   return facts;
 }
+
+const asAnswer = (fact: unknown): unknown => (fact === true ? 'yes' : fact === false ? 'no' : fact);
+
+/** The answers to the further questions that tell these facts; the way back of the facts from them. */
+export function furtherAnswersFrom(facts: Facts): Partial<Answers> {
+  const every = { ...factOf, ...yesNoFactOf };
+  return Object.fromEntries(
+    Object.entries(every).flatMap(([question, fact]) =>
+      facts[fact] === undefined
+        ? []
+        : [[question, question in yesNoFactOf ? asAnswer(facts[fact]) : facts[fact]]],
+    ),
+  );
+}

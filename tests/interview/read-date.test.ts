@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, exactly, monthSpan, yearSpan } from '../../lib/day';
-import { readMonth } from '../../lib/month-words';
 import { readDate } from '../../lib/interview/read-date';
+import { readMonth } from '../../lib/month-words';
 
 const read = (text: string) => {
   const [day = '', month = '', year = ''] = text.split('/');
