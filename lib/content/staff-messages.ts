@@ -4,6 +4,8 @@ export type StaffMessages = {
   /** "For use under a lawyer or accredited representative." */
   readonly forWhom: string;
   readonly lead: string;
+  /** Before the office's own key of a person, on the sheet. */
+  readonly officeKey: string;
   readonly camera: {
     readonly start: string;
     readonly stop: string;

@@ -32,7 +32,15 @@ const walkers = { ...people, told };
 function viewOf(person: keyof typeof walkers, more: Partial<View> = {}, asOf = checked): View {
   const { answers } = replay(walkers[person]);
   const determination = determine(factsFrom(answers), register, asOf);
-  const view = { locale: 'es', answers, determination, isToday: true, withheld: false, printsPrivate: false };
+  const view = {
+    locale: 'es',
+    facts: factsFrom(answers),
+    answers,
+    determination,
+    isToday: true,
+    withheld: false,
+    printsPrivate: false,
+  };
   return { ...(view as View), ...more };
 }
 

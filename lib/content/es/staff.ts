@@ -4,6 +4,7 @@ export const staff: StaffMessages = {
   title: 'Para quien ayuda: abrir una copia',
   forWhom: 'Para uso bajo la dirección de un abogado o de un representante acreditado.',
   lead: 'Aquí se abre la copia cerrada que hizo una persona con esta guía. Sus respuestas aparecen en esta pestaña y en ningún otro lugar. Se borran al salir, al borrarlas o después de 10 minutos sin uso.',
+  officeKey: 'Clave de la oficina: {key}',
   camera: {
     start: 'Leer el código QR con la cámara',
     stop: 'Apagar la cámara',

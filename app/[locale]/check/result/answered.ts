@@ -2,6 +2,8 @@ import type { Locale } from '../../../../lib/content/locales';
 import type { Day } from '../../../../lib/day';
 import type { Answers, QuestionId, Trip } from '../../../../lib/interview/answers';
 import { factsFrom } from '../../../../lib/interview/facts-from';
+import type { SectionId } from '../../../../lib/interview/question';
+import { questionOf } from '../../../../lib/interview/questions/index';
 import type { DesignationId } from '../../../../lib/law/designation';
 import { awayAllDay, backBy, hasBegun } from '../../../../lib/rules/absences-of';
 import { type Absence, paperKinds } from '../../../../lib/rules/facts';
@@ -120,6 +122,10 @@ const questionsOf: Record<RuleId, readonly QuestionId[]> = {
   'CRM-17': ['conv_flags'],
   'CRM-18': ['conv_flags'],
 };
+
+/** The sections of the questions that a rule is compared with; none for what only staff tell. */
+export const sectionsOf = (rule: RuleId): readonly SectionId[] =>
+  questionsOf[rule].map((id) => questionOf(id).section);
 
 /** The part of a trip that each of its rules compares. */
 const tripPartsOf: Record<TripRuleId, readonly TripPart[]> = {

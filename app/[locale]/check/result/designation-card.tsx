@@ -28,7 +28,7 @@ export function DesignationCard({ of, view }: { of: DesignationResult; view: Vie
             findings.some((finding) => outcomeOf(finding) === 'does-not-match'),
           ) && <p className="quiet">{result.once}</p>}
           <Findings group="facts" of={of.comparison.facts} result={of} view={view} />
-          {view.answers.in_us !== 'no' && (
+          {view.facts.inUs !== false && (
             <Findings group="filing" of={of.comparison.filing} result={of} view={view} />
           )}
         </>

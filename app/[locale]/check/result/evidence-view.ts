@@ -4,7 +4,6 @@ import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import { dayOf, partsOf } from '../../../../lib/day';
-import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { DesignationId } from '../../../../lib/law/designation';
 import { type Coverage, coverageOf, proofsOf } from '../../../../lib/rules/evidence';
 import { designationOf, type View } from './view';
@@ -12,8 +11,8 @@ import { designationOf, type View } from './view';
 export type Covered = { readonly designation: DesignationId; readonly coverage: Coverage };
 
 /** Each designation that is compared, with the months that papers show of it; none where no month was told. */
-export function coveredIn({ answers, determination }: View): readonly Covered[] {
-  const proofs = proofsOf(factsFrom(answers));
+export function coveredIn({ facts, determination }: View): readonly Covered[] {
+  const proofs = proofsOf(facts);
   if (proofs === null) return [];
   return determination.designations.flatMap(({ designation, comparison }) =>
     comparison === null

@@ -17,7 +17,7 @@ export function Glance({ view }: { view: View }) {
           <p className="glance-name">{check.designations[of.designation]}</p>
           <p>{inBrief(of.standing, view)}</p>
           {of.comparison !== null && <Worst of={of} group="facts" in={of.comparison.facts} view={view} />}
-          {of.comparison !== null && view.answers.in_us !== 'no' && (
+          {of.comparison !== null && view.facts.inUs !== false && (
             <Worst of={of} group="filing" in={of.comparison.filing} view={view} />
           )}
         </div>

@@ -27,6 +27,7 @@ import { type PaperIn, viewsIn } from './sides';
 import { Stopped } from './stopped';
 import { Takeaways } from './takeaways';
 import { TimelineCard } from './timeline-card';
+import { useSheetTitle } from './use-sheet-title';
 import { comparedWith, dayText, headline, type View } from './view';
 
 type Props = {
@@ -48,6 +49,7 @@ export function ResultOf({ view, other, copy, act, onOther, onPrivate, onWipe }:
   const [paper, setPaper] = useState<PaperIn | null>(null);
   const printed = paper ?? locale;
   const views = viewsIn(view, printed);
+  useSheetTitle(views[0].locale);
   return (
     <>
       <div className="screen">

@@ -1,13 +1,12 @@
 import { messages, notAdvice } from '../../../../lib/content/index';
-import { factsFrom } from '../../../../lib/interview/facts-from';
 import { register } from '../../../../lib/law/register';
 import { traceOf, withoutPrivate } from '../../../../lib/rules/trace';
 import type { View } from './view';
 
 /** The file of the reasoning shown: its neutral name, and what `npm run screen` prints for the same facts and days. */
-export function savedTrace({ answers, determination, locale }: View, withPrivate: boolean) {
+export function savedTrace({ facts, determination, locale }: View, withPrivate: boolean) {
   const lawHash = process.env.LAW_HASH ?? '';
-  const whole = traceOf(factsFrom(answers), determination, register, { lawHash, notAdvice });
+  const whole = traceOf(facts, determination, register, { lawHash, notAdvice });
   const trace = withPrivate ? whole : withoutPrivate(whole);
   return {
     name: `${messages[locale].reasoning.fileName}-${determination.asOf}.json`,

@@ -3,16 +3,17 @@ import { Fragment } from 'react';
 import { messages } from '../../../../lib/content/index';
 import { paperAddress } from '../../../../lib/content/paper-address';
 import { isPrivateFact } from '../../../../lib/rules/private';
-import { further } from './not-asked';
+import { sectionsNotAsked } from './not-asked';
 import { confidenceSign, type SheetSources } from './sheet-sources';
 import { Sides, type Views } from './sides';
 import type { View } from './view';
 
 /** What is missing, was not asked and not compared, what people keep and ask, who helps, and lines to fill by hand. */
 export function sheetNotes(view: View): ReactNode[] {
-  const { answers, determination, locale, printsPrivate } = view;
+  const { facts, determination, locale, printsPrivate } = view;
   const { result, check, help } = messages[locale];
-  const missing = (answers.in_us === 'no' ? [] : determination.missing).filter(
+  const notAsked = sectionsNotAsked(view);
+  const missing = (facts.inUs === false ? [] : determination.missing).filter(
     (fact) => printsPrivate || !isPrivateFact(fact),
   );
   const notes: [string, ReactNode][] = [
@@ -25,9 +26,9 @@ export function sheetNotes(view: View): ReactNode[] {
         ]
       : []),
     // After the short check, so that silence is not read as an answer.
-    ...(answers.keep_going === 'no'
+    ...(notAsked.length > 0
       ? [
-          [result.notAskedTitle, `${further.map((id) => check.sections[id]).join(' · ')}.`] as [
+          [result.notAskedTitle, `${notAsked.map((id) => check.sections[id]).join(' · ')}.`] as [
             string,
             ReactNode,
           ],

@@ -15,20 +15,20 @@ import { listsTrips } from './sheet-trips';
 import { Sides, type Views } from './sides';
 import { standingSentences } from './standing-sentences';
 import { Stopped } from './stopped';
-import { useSheetTitle } from './use-sheet-title';
 import { citationOf, comparedWith, dayText, entryOf, hasPrivateTopic, headline, type View } from './view';
 
 type Props = {
   /** One result in the language of the sheet, or in two that stand side by side. */
   views: Views;
+  /** What tells this sheet from others; it stands first. */
+  first?: ReactNode;
   /** What the person wants on the paper beside the comparison; it stands last. */
   last?: ReactNode;
 };
 
 /** The paper: a document of its own, shown only in print, with no name and nothing collapsed. */
-export function Sheet({ views, last }: Props) {
+export function Sheet({ views, first, last }: Props) {
   const [view] = views;
-  useSheetTitle(view.locale);
   const { designations } = view.determination;
   const sources = new SheetSources();
   const { shared, own } = sheetRows(views, sources);
@@ -36,6 +36,7 @@ export function Sheet({ views, last }: Props) {
   const once = rows.some(({ outcome }) => outcome === 'does-not-match');
   return (
     <div className="sheet" lang={view.locale}>
+      {first}
       <Sides views={views}>{(one) => head(one, rows.length > 0, once)}</Sides>
       {shared.length > 0 && (
         <section>

@@ -7,9 +7,9 @@ import { WhatChanges } from './what-changes';
 
 /** What is missing, what was not looked at, what to keep, who helps, what could change: the same for everyone. */
 export function Takeaways({ view }: { view: View }) {
-  const { locale, determination, answers } = view;
+  const { locale, determination, facts } = view;
   const { result, help, site } = messages[locale];
-  const missing = answers.in_us === 'no' ? [] : determination.missing;
+  const missing = facts.inUs === false ? [] : determination.missing;
   return (
     <>
       {missing.length > 0 && (

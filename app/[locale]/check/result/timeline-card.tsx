@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { messages } from '../../../../lib/content/index';
 import { type TimelineRow, tellTimeline } from '../../../../lib/content/tell-timeline';
-import { factsFrom } from '../../../../lib/interview/facts-from';
 import type { Citation } from '../../../../lib/law/citation';
 import { timelineOf } from '../../../../lib/rules/timeline';
 import { Key } from '../../_ui/timeline/key';
@@ -15,11 +14,11 @@ const made = new WeakMap<View, readonly TimelineRow[]>();
 export function timelineIn(view: View): readonly TimelineRow[] {
   const before = made.get(view);
   if (before) return before;
-  const { locale, answers, determination, record, today } = view;
+  const { locale, facts, determination, record, today } = view;
   const { asOf, knownOn, designations } = determination;
   const rows = designations.every(({ comparison }) => comparison === null)
     ? []
-    : tellTimeline(timelineOf(record, factsFrom(answers), { asOf, knownOn, today }), {
+    : tellTimeline(timelineOf(record, facts, { asOf, knownOn, today }), {
         words: messages[locale],
         locale,
         act: (id) => wordsOf(id, locale).title,

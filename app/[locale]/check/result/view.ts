@@ -11,6 +11,7 @@ import { paramsIn } from '../../../../lib/content/tell';
 import type { Tenses } from '../../../../lib/content/tell-changes';
 import type { Day } from '../../../../lib/day';
 import type { Answers } from '../../../../lib/interview/answers';
+import { answersFrom } from '../../../../lib/interview/answers-from';
 import { factsFrom } from '../../../../lib/interview/facts-from';
 import { authorities, type CitableId, isCitable } from '../../../../lib/law/authorities/index';
 import type { Authority, Citation, Confidence } from '../../../../lib/law/citation';
@@ -20,6 +21,7 @@ import { type BearingEntryId, type EntryId, entriesOf } from '../../../../lib/la
 import { register } from '../../../../lib/law/register';
 import { isOfPerson } from '../../../../lib/rules/criteria/index';
 import { type Determination, determine, type Group } from '../../../../lib/rules/determine';
+import type { Facts } from '../../../../lib/rules/facts';
 import { type Finding, type Outcome, outcomeOf } from '../../../../lib/rules/finding';
 import { freshness, todayOn } from '../../../../lib/rules/freshness';
 import { isPrivate } from '../../../../lib/rules/private';
@@ -27,6 +29,11 @@ import type { Standing } from '../../../../lib/rules/standing';
 
 export type View = {
   readonly locale: Locale;
+  /** What the rules compared. */
+  readonly facts: Facts;
+  /** Told as facts and not question by question: then nobody said which questions were left out. */
+  readonly byFacts: boolean;
+  /** The same in a person's answers, for the words alone. */
   readonly answers: Answers;
   readonly determination: Determination;
   /** The record that it was compared with. */
@@ -41,24 +48,39 @@ export type View = {
   readonly printsPrivate: boolean;
 };
 
-type Asked = Pick<View, 'locale' | 'answers' | 'printsPrivate'> & {
-  /** The device's own day. */
-  readonly device: Day;
-  /** Another day to look at; null for today. */
-  readonly other: Day | null;
-};
+/** What somebody told: in answers, or in facts that came by another door. */
+type Told = { readonly answers: Answers } | { readonly facts: Facts };
+
+type Asked = Pick<View, 'locale' | 'printsPrivate'> &
+  Told & {
+    /** The device's own day. */
+    readonly device: Day;
+    /** Another day to look at; null for today. */
+    readonly other: Day | null;
+    /** The day of knowledge of another day; that day itself where it is not told. */
+    readonly knownOn?: Day;
+  };
+
+const bothOf = (told: Told): Pick<View, 'facts' | 'byFacts' | 'answers'> =>
+  'facts' in told
+    ? { facts: told.facts, byFacts: true, answers: answersFrom(told.facts) }
+    : { facts: factsFrom(told.answers), byFacts: false, answers: told.answers };
 
 /** The gate that every claim about the program passes. A past day stays as the record tells it; only today can go stale. */
-export function viewOn({ device, other, ...shown }: Asked, record: Register = register): View {
+export function viewOn(asked: Asked, record: Register = register): View {
+  const { device, other, locale, printsPrivate } = asked;
   const today = todayOn(device, record);
-  const facts = factsFrom(shown.answers);
+  const told = bothOf(asked);
   const isToday = other === null;
   const fresh = freshness(device, record.reviewed);
   return {
-    ...shown,
+    ...{ locale, printsPrivate },
+    ...told,
     record: isToday ? today.record : record,
     today: fresh === 'clock-before' ? null : device,
-    determination: isToday ? determine(facts, today.record, today.asOf) : determine(facts, record, other),
+    determination: isToday
+      ? determine(told.facts, today.record, today.asOf)
+      : determine(told.facts, record, other, asked.knownOn ?? other),
     isToday,
     withheld: isToday && fresh !== 'fresh',
   };
@@ -124,8 +146,8 @@ export function ruleText(
 }
 
 /** The findings to show: what an interview that ended at the border did not ask is not called missing. */
-export const findingsIn = ({ findings }: Group, { answers }: View): readonly Finding[] =>
-  answers.in_us === 'no' ? findings.filter((finding) => outcomeOf(finding) !== 'missing') : findings;
+export const findingsIn = ({ findings }: Group, { facts }: View): readonly Finding[] =>
+  facts.inUs === false ? findings.filter((finding) => outcomeOf(finding) !== 'missing') : findings;
 
 /** The findings of a group that compare something: what only informs is no rule that could match. */
 export const comparedIn = (group: Group, view: View): readonly Finding[] =>
@@ -144,8 +166,8 @@ export const hasPrivateTopic = (view: View): boolean =>
   );
 
 /** The worst outcome of a group as shown. */
-export const worstIn = ({ worst }: Group, { answers }: View): Outcome =>
-  answers.in_us === 'no' ? 'does-not-match' : worst;
+export const worstIn = ({ worst }: Group, { facts }: View): Outcome =>
+  facts.inUs === false ? 'does-not-match' : worst;
 
 /** The tense in which a designation is compared on the day looked at. */
 export const tenseIn = ({ isToday }: View, standing: Standing): 'now' | 'past' => tenseOf(standing, isToday);

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import { tellFactChange, tellTimeChange } from '../../../../lib/content/tell-changes';
-import { factsFrom } from '../../../../lib/interview/facts-from';
 import { register } from '../../../../lib/law/register';
 import { whatTimeWouldChange } from '../../../../lib/rules/hypotheses';
 import { isPrivateFact } from '../../../../lib/rules/private';
@@ -15,8 +14,8 @@ export function WhatChanges({ view }: { view: View }) {
   const { stop, asOf } = view.determination;
   const nothing = stop !== null && stop.why !== 'not-in-us';
   const lacks = useMemo(
-    () => view.answers.in_us !== 'no' && hasFactChanges(factsFrom(view.answers), register, asOf),
-    [view.answers, asOf],
+    () => view.facts.inUs !== false && hasFactChanges(view.facts, register, asOf),
+    [view.facts, asOf],
   );
   // What may come is asked of the last check, and says nothing once that is too old.
   const asksTime = view.isToday && !view.withheld;
@@ -36,7 +35,7 @@ export function WhatChanges({ view }: { view: View }) {
 function Facts({ view }: { view: View }) {
   const { changes } = messages[view.locale];
   const { asOf } = view.determination;
-  const made = useMemo(() => whatWouldChange(factsFrom(view.answers), register, asOf), [view.answers, asOf]);
+  const made = useMemo(() => whatWouldChange(view.facts, register, asOf), [view.facts, asOf]);
   const closed = made.filter(({ fact }) => isPrivateFact(fact));
   return (
     <>
@@ -73,11 +72,11 @@ const Lines = ({ of }: { of: readonly string[] }) => (
 
 /** A notice, an order, or only days that pass: what each would change, and what it would not. */
 function Time({ view }: { view: View }) {
-  const { locale, answers, determination } = view;
+  const { locale, facts, determination } = view;
   const { asOf, checked, reviewBy } = determination;
   const words = messages[locale];
   const { changes } = words;
-  const made = useMemo(() => whatTimeWouldChange(factsFrom(answers), register, asOf), [answers, asOf]);
+  const made = useMemo(() => whatTimeWouldChange(facts, register, asOf), [facts, asOf]);
   return (
     <>
       <h3>{changes.timeTitle}</h3>
