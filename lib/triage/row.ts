@@ -20,6 +20,7 @@ export type CellFault =
   | 'not-a-day'
   | 'not-a-number'
   | 'ambiguous-day'
+  | 'two-digit-year'
   | 'later-than-today'
   | 'returned-before-leaving'
   | 'ends-before-it-begins'
@@ -29,7 +30,10 @@ export type CellFault =
   | 'too-many-lines'
   | 'personal-number'
   | 'too-long'
-  | 'contradicts';
+  | 'contradicts'
+  | 'too-many-cells'
+  | 'broken-quotes'
+  | 'unreadable-letters';
 
 /** One cell that cannot be read, as it stood. */
 export type CellProblem = {

@@ -12,6 +12,7 @@ export const triage: TriageMessages = {
     'not-a-day': 'is no date that can be read; write 2023-07-31, 2023-07 or 2023',
     'not-a-number': 'is no number; write 0, 1, 2… or unsure',
     'ambiguous-day': 'can be day and month or month and day; write 2023-07-31 or the month in letters',
+    'two-digit-year': 'has a year of two digits; write all four',
     'later-than-today': 'is a day that has not come yet',
     'returned-before-leaving': 'the return is before the departure',
     'ends-before-it-begins': 'ends before it begins',
@@ -23,6 +24,10 @@ export const triage: TriageMessages = {
       'looks like a number of the government (an A-number or Social Security); only your office’s own key belongs here',
     'too-long': 'is too long',
     contradicts: 'says two things at once that do not go together',
+    'too-many-cells':
+      'the row has more cells than the header, so nobody can say which cell is of which column',
+    'broken-quotes': 'has quotation marks that do not open or close as they have to',
+    'unreadable-letters': 'has characters that are no text',
   },
   allowed: 'Can be written: {list}.',
 };

@@ -15,6 +15,7 @@ export const triage: TriageMessages = {
     'not-a-day': 'no es una fecha que se pueda leer; escriba 2023-07-31, 2023-07 o 2023',
     'not-a-number': 'no es un número; escriba 0, 1, 2… o no-se',
     'ambiguous-day': 'puede ser día y mes o mes y día; escriba 2023-07-31 o el mes con letras',
+    'two-digit-year': 'tiene el año con dos cifras; escriba las cuatro',
     'later-than-today': 'es una fecha que todavía no llega',
     'returned-before-leaving': 'el regreso es antes de la salida',
     'ends-before-it-begins': 'termina antes de empezar',
@@ -26,6 +27,10 @@ export const triage: TriageMessages = {
       'parece un número del gobierno (A o Seguro Social); aquí solo va la clave de su oficina',
     'too-long': 'es demasiado largo',
     contradicts: 'dice a la vez dos cosas que no van juntas',
+    'too-many-cells':
+      'la fila tiene más celdas que el encabezado, así que no se sabe qué celda es de qué columna',
+    'broken-quotes': 'hay unas comillas que no se abren o no se cierran bien',
+    'unreadable-letters': 'tiene caracteres que no son texto',
   },
   allowed: 'Se puede escribir: {list}.',
 };
