@@ -36,7 +36,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   rules: ['zod/mini'],
   interview: ['zod/mini', 'xstate'],
   handoff: ['zod/mini'],
-  triage: ['zod/mini'],
+  triage: ['zod/mini', 'papaparse', 'fflate', 'read-excel-file/universal'],
   'triage/cli': ['node:fs', 'node:url'],
 };
 

@@ -1,0 +1,44 @@
+/**
+ * Welcome. A file of people to rows, CSV or XLSX, in either language and any order: first a survey, which says whether
+ * the file is read at all and whether somebody has to be asked in which order it writes days; then its rows.
+ */
+import { firstBytes } from './file-text';
+import { type Limits, limits as ours } from './limits';
+import { type CsvSurvey, readCsv, surveyCsv } from './read-csv';
+import { type ReadRow, readRow } from './read-row';
+import type { SourceRow, TableFile, TableProblem } from './table';
+
+/** What is known of a file before its rows are given out, and by which reader. */
+export type FileSurvey = { readonly kind: 'csv' } & CsvSurvey;
+
+/** What a file is by its first bytes; its name says nothing. */
+async function kindOf(file: TableFile): Promise<'csv' | 'xlsx' | 'old-or-locked'> {
+  const [first, second, third, fourth] = await firstBytes(file, 4);
+  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return 'xlsx';
+  // The container of spreadsheets before 2007, and of newer ones under a password.
+  return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0 ? 'old-or-locked' : 'csv';
+}
+
+/** Reads a file through: how many rows it has, what its header and its days say, or why it is not read. */
+export async function surveyTable(
+  file: TableFile,
+  limits: Limits = ours,
+): Promise<{ readonly survey: FileSurvey } | { readonly problem: TableProblem }> {
+  const kind = await kindOf(file);
+  if (kind !== 'csv') return { problem: { why: 'old-or-locked-spreadsheet' } };
+  const read = await surveyCsv(file, limits);
+  return 'problem' in read ? read : { survey: { kind, ...read.survey } };
+}
+
+/** The rows of a surveyed file, each that is not empty exactly once and in order, some at a time. */
+export function readTable(
+  file: TableFile,
+  survey: FileSurvey,
+  limits: Limits = ours,
+): AsyncGenerator<readonly SourceRow[]> {
+  return readCsv(file, survey, limits);
+}
+
+/** The person of a row, or every error of it; the order of days is the answer of whoever was asked. */
+export const readSource = (row: SourceRow, reading: Parameters<typeof readRow>[1]): ReadRow =>
+  'cells' in row ? readRow(row.cells, reading) : { problems: row.problems };
