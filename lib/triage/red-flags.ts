@@ -17,8 +17,8 @@ export type RedFlag = {
   readonly columns: readonly string[];
 };
 
-const flag = (
-  id: string,
+const flag = <const Id extends string>(
+  id: Id,
   es: string,
   tag: FlagTag,
   rules: readonly RuleId[],

@@ -1,4 +1,6 @@
+import * as redFlagsEn from '../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../lib/content/en/staff';
+import * as redFlagsEs from '../../lib/content/es/red-flags';
 import { staff as staffEs } from '../../lib/content/es/staff';
 import { messages as shared } from '../../lib/content/index';
 import type { Locale } from '../../lib/content/locales';
@@ -6,8 +8,8 @@ import { readingMessages } from '../../lib/content/reading';
 
 /** All words of a language, those that not every page loads included. */
 export const messages = {
-  es: { ...shared.es, ...readingMessages.es, staff: staffEs },
-  en: { ...shared.en, ...readingMessages.en, staff: staffEn },
+  es: { ...shared.es, ...readingMessages.es, staff: { ...staffEs, ...redFlagsEs } },
+  en: { ...shared.en, ...readingMessages.en, staff: { ...staffEn, ...redFlagsEn } },
 };
 
 /** Every string in a tree of messages, by its path. */

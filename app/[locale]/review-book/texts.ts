@@ -3,10 +3,12 @@ import type { BookPart } from '../../../lib/content/book-messages';
 import { besideEntries as besideEn } from '../../../lib/content/en/beside-entries';
 import { entries as entriesEn } from '../../../lib/content/en/entries';
 import { law as lawEn } from '../../../lib/content/en/law';
+import * as redFlagsEn from '../../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../../lib/content/en/staff';
 import { besideEntries as besideEs } from '../../../lib/content/es/beside-entries';
 import { entries as entriesEs } from '../../../lib/content/es/entries';
 import { law as lawEs } from '../../../lib/content/es/law';
+import * as redFlagsEs from '../../../lib/content/es/red-flags';
 import { staff as staffEs } from '../../../lib/content/es/staff';
 import { messages } from '../../../lib/content/index';
 import { readingMessages } from '../../../lib/content/reading';
@@ -18,14 +20,14 @@ const trees = {
   es: {
     ...messages.es,
     ...readingMessages.es,
-    staff: staffEs,
+    staff: { ...staffEs, ...redFlagsEs },
     law: lawEs,
     acts: { ...besideEs, ...entriesEs },
   },
   en: {
     ...messages.en,
     ...readingMessages.en,
-    staff: staffEn,
+    staff: { ...staffEn, ...redFlagsEn },
     law: lawEn,
     acts: { ...besideEn, ...entriesEn },
   },
