@@ -59,14 +59,10 @@ const wordsOf = (header: string): readonly string[] =>
     .split(/[^a-z0-9#]+/)
     .filter((word) => word !== '');
 
-/** An A beside a word for a number; alone it is a word of Spanish. */
+/** An A before a word for a number, or at the end behind one; elsewhere it is a word of Spanish. */
 const isNumberA = (words: readonly string[]) =>
-  words.some(
-    (word, at) =>
-      word === 'a' &&
-      (number.includes(words[at + 1] ?? '') ||
-        (at === words.length - 1 && number.includes(words[at - 1] ?? ''))),
-  );
+  words.some((word, at) => word === 'a' && number.includes(words[at + 1] ?? '')) ||
+  (words.at(-1) === 'a' && words.some((word) => number.includes(word)));
 
 /** Whether a header names what is never read; one that is a column of ours is the caller's to know before. */
 export function isPrivate(header: string): boolean {

@@ -9,11 +9,21 @@ import { means, plainWord } from './value-names';
 type Read = { readonly value: unknown } | { readonly fault: CellFault };
 
 const mostLetters = 60;
-/** Numbers that the government gives a person: an A-number, or one of nine digits with or without dashes. */
-const personal = /\ba[-#\s]*\d{7,9}\b|\b\d{3}[-\s]?\d{2}[-\s]?\d{4}\b/i;
+/**
+ * What says who somebody is: an A-number, nine digits with or without dashes, the number of a receipt, a telephone or an
+ * address for mail.
+ */
+const personal = [
+  /\ba[-#\s]{0,3}\d{7,9}\b/i,
+  /\ba[-#\s]{0,3}\d{2,3}[-\s]\d{3}[-\s]\d{3}\b/i,
+  /\b\d{3}[-\s]?\d{2}[-\s]?\d{4}\b/,
+  /\b[a-z]{3}-?\d{10}\b/i,
+  /\b\d{3}(?:[-.\s]|\)\s?)\d{3}[-.\s]\d{4}\b/,
+  /@/,
+];
 
 function readCode(text: string): Read {
-  if (personal.test(text)) return { fault: 'personal-number' };
+  if (personal.some((pattern) => pattern.test(text))) return { fault: 'personal-number' };
   return text.length > mostLetters ? { fault: 'too-long' } : { value: text };
 }
 
@@ -23,7 +33,12 @@ const oneOf = (text: string, values: readonly (string | boolean)[]): Read => {
   return found === undefined ? { fault: 'not-a-choice' } : { value: found };
 };
 
+const both = ['both', 'ambas', 'ambos', 'las-dos', 'los-dos'];
+
 function readSeveral(text: string, { boxes, answers }: CellKind): Read {
+  // Of the two designations there is a word for the two of them; of nothing else.
+  if (boxes.includes('ve-2021') && both.includes(plainWord(text)))
+    return { value: boxes.filter((box) => box !== 'other') };
   const words = text
     .split(/[;|,+]/)
     .map((word) => word.trim())

@@ -48,7 +48,7 @@ function fromSlashed([first, second, year]: readonly [number, number, number], o
 /** `julio de 2023`, `14 jul 2023`, `Jul 14, 2023`, `14-jul-2023`: the month in letters says which number is the day. */
 function fromWords(text: string): Read {
   const words = text
-    .split(/[\s,./-]+/)
+    .split(/[\s,./'-]+/)
     .filter((word) => word !== '' && !['de', 'del', 'of', 'the'].includes(word))
     .map((word) =>
       /^\d{1,2}(?:st|nd|rd|th|ro|er|o|º|°)$/.test(word) ? word.slice(0, word.search(/\D/)) : word,

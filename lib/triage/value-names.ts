@@ -138,12 +138,20 @@ export function writtenIn(value: string | boolean, locale: 'es' | 'en'): string 
   return locale === 'es' ? (spanish[word] ?? word) : word;
 }
 
-const alike: Readonly<Record<string, readonly string[]>> = {
+/** Other words that are understood for a value, as `plainWord` writes them. */
+export const alike: Readonly<Record<string, readonly string[]>> = {
   yes: ['y', 's', 'true', 'verdadero', 'x'],
   no: ['n', 'false', 'falso'],
-  unsure: ['unknown', 'not-sure', 'desconocido', 'no-sabe', '?'],
-  lawyer: ['attorney', 'abogada'],
+  unsure: ['unknown', 'not-sure', 'desconocido', 'no-sabe', 'no-lo-se', '?'],
+  lawyer: ['attorney', 'abogada', 'con-un-abogado'],
   none: ['ninguna', 'never', 'nunca', 'nada'],
+  granted: ['approved', 'aprobada', 'otorgado', 'otorgada'],
+  ended: ['terminada'],
+  denied: ['negada', 'denegado', 'denegada'],
+  withdrawn: ['retirada'],
+  citizen: ['ciudadana'],
+  naturalised: ['naturalized'],
+  venezuelan: ['venezolana'],
 };
 
 /** Whether a word of a cell means a value, in either language. */
