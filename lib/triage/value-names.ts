@@ -43,8 +43,8 @@ const spanish: Readonly<Record<string, string>> = {
   lived: 'vivio',
   entered: 'entro',
   transit: 'transito',
-  'under-year': 'menos-de-un-ano',
-  'year-or-more': 'un-ano-o-mas',
+  'under-year': 'menos-de-12-meses',
+  'year-or-more': '12-meses-o-mas',
   temporary: 'temporal',
   'asylum-pending': 'asilo-pendiente',
   permanent: 'permanente',
@@ -152,6 +152,8 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   citizen: ['ciudadana'],
   naturalised: ['naturalized'],
   venezuelan: ['venezolana'],
+  'under-year': ['menos-de-un-ano'],
+  'year-or-more': ['un-ano-o-mas'],
 };
 
 /** Whether a word of a cell means a value, in either language. */
