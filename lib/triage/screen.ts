@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import type { DesignationId, Register } from '../law/designation';
 import { determine } from '../rules/determine';
 import type { FactId, PaperKind } from '../rules/facts';
-import { type Outcome, outcomeOf } from '../rules/finding';
+import { type Finding, type Outcome, outcomeOf } from '../rules/finding';
 import type { Cohort, PaperStanding } from '../rules/papers';
 import type { RuleId } from '../rules/rule-ids';
 import type { Label } from '../rules/standing';
@@ -39,45 +39,55 @@ export type Screened = {
   readonly notAssessed: readonly RuleId[];
 };
 
-const outcomes: readonly Outcome[] = ['does-not-match', 'lawyer', 'missing', 'matches', 'information'];
+/** The rules by how they came out, each once for each outcome, in the order of the findings. */
+type ByOutcome = Readonly<Record<Outcome, Set<RuleId>>>;
 
-const once = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+const nothingYet = (): ByOutcome => ({
+  'does-not-match': new Set(),
+  lawyer: new Set(),
+  missing: new Set(),
+  matches: new Set(),
+  information: new Set(),
+});
+
+/** Adds findings to the rules by outcome, and gives the rules that came out in one way. */
+function sort(findings: readonly Finding[], into: ByOutcome, worst: Outcome | null): readonly RuleId[] {
+  const deciding = new Set<RuleId>();
+  for (const finding of findings) {
+    const outcome = outcomeOf(finding);
+    into[outcome].add(finding.rule);
+    if (outcome === worst) deciding.add(finding.rule);
+  }
+  return [...deciding];
+}
+
+/** What decides: nothing does where all matches. */
+const decisive = (worst: Outcome): Outcome | null =>
+  worst === 'matches' || worst === 'information' ? null : worst;
 
 /** Screens a row; the same row and day always give the same. */
 export function screen({ facts, flags }: Row, { register, asOf, knownOn }: Against): Screened {
   const made = determine(facts, register, asOf, knownOn);
-  const compared = made.designations.map(({ designation, standing, comparison }) => {
-    const worst = comparison?.facts.worst ?? null;
-    const deciding =
-      worst === null || worst === 'matches' || worst === 'information'
-        ? []
-        : once(
-            (comparison?.facts.findings ?? [])
-              .filter((one) => outcomeOf(one) === worst)
-              .map(({ rule }) => rule),
-          );
-    return {
-      designation,
-      label: standing.label,
-      facts: worst,
-      filing: comparison?.filing.worst ?? null,
-      deciding,
-    };
+  const by = nothingYet();
+  const designations = made.designations.map(({ designation, standing, comparison }): ScreenedDesignation => {
+    const { label } = standing;
+    if (comparison === null) return { designation, label, facts: null, filing: null, deciding: [] };
+    const { facts: own, filing } = comparison;
+    const deciding = sort(own.findings, by, decisive(own.worst));
+    sort(filing.findings, by, null);
+    return { designation, label, facts: own.worst, filing: filing.worst, deciding };
   });
-  const findings = made.designations.flatMap(({ comparison }) =>
-    comparison === null ? [] : [...comparison.facts.findings, ...comparison.filing.findings],
-  );
-  const rules = Object.fromEntries(
-    outcomes.map((outcome) => [
-      outcome,
-      once(findings.filter((one) => outcomeOf(one) === outcome).map(({ rule }) => rule)),
-    ]),
-  ) as Record<Outcome, readonly RuleId[]>;
   return {
     priority: priorityOf(made, flags),
-    designations: compared,
+    designations,
     papers: made.papers.map(({ paper, cohort, recognised }) => ({ paper, cohort, recognised })),
-    rules,
+    rules: {
+      'does-not-match': [...by['does-not-match']],
+      lawyer: [...by.lawyer],
+      missing: [...by.missing],
+      matches: [...by.matches],
+      information: [...by.information],
+    },
     missing: made.missing,
     notAssessed: made.notAssessed,
   };
