@@ -37,6 +37,7 @@ describe('both languages say the same', () => {
 const filled: Record<string, string[]> = {
   'site.checked': ['day'],
   'site.stale': ['day'],
+  'staff.officeKey': ['key'],
   'check.tab.step': ['step'],
   'check.step': ['number'],
   'check.onDay': ['day'],

@@ -33,8 +33,9 @@ describe('the command and the page give the same bytes', () => {
     expect(err).toBe('');
     const printed = JSON.parse(out).map((one: unknown) => `${JSON.stringify(one, null, 2)}\n`);
     const saved = walkers.map((answers) => {
-      const determination = determine(factsOfWalker(answers), register, day(asOf));
-      const view = { locale: 'es', answers, determination, isToday: false, withheld: false } as View;
+      const facts = factsOfWalker(answers);
+      const determination = determine(facts, register, day(asOf));
+      const view = { locale: 'es', facts, answers, determination, isToday: false, withheld: false } as View;
       return savedTrace(view, true);
     });
     expect(saved.map(({ text }) => text)).toEqual(printed);
