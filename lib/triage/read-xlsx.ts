@@ -24,11 +24,11 @@ type Sheet = { readonly name: string; readonly lines: readonly Line[] };
 /** What the workbook says of its sheets: the part of each, and whether days are counted from 1904. */
 function workbookOf(text: (name: string) => string): { parts: readonly string[]; since1904: boolean } {
   const targets = new Map<string, string>();
-  for (const { name, value } of tagsOf(text('xl/_rels/workbook.xml.rels')))
+  for (const { name, value } of tagsOf(text('xl/_rels/workbook.xml.rels'), ['Relationship']))
     if (name === 'Relationship') targets.set(value('Id') ?? '', value('Target') ?? '');
   const parts: string[] = [];
   let since1904 = false;
-  for (const { name, value } of tagsOf(text('xl/workbook.xml'))) {
+  for (const { name, value } of tagsOf(text('xl/workbook.xml'), ['workbookPr', 'sheet'])) {
     if (name === 'workbookPr') since1904 = ['1', 'true'].includes(value('date1904') ?? '');
     if (name !== 'sheet') continue;
     const target = targets.get(value('r:id') ?? '') ?? '';

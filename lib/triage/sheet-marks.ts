@@ -42,7 +42,7 @@ export function stylesOf(xml: string): readonly (Mark | null)[] {
   const formats = new Map<string, Mark | null>([['17', 'month']]);
   const styles: (Mark | null)[] = [];
   let inCells = false;
-  for (const { name, closed, value } of tagsOf(xml)) {
+  for (const { name, closed, value } of tagsOf(xml, ['numFmt', 'cellXfs', 'xf'])) {
     if (name === 'numFmt')
       formats.set(value('numFmtId') ?? '', leftOut(unescaped(value('formatCode') ?? '')));
     else if (name === 'cellXfs') inCells = !closed;
@@ -59,7 +59,7 @@ const unescaped = (text: string) =>
 export function marksOf(xml: string, styles: readonly (Mark | null)[], limits: Limits): SheetMarks {
   const marks = new Map<string, Mark>();
   let cell: { at: string; formula: boolean; value: boolean } | null = null;
-  for (const { name, closed, value } of tagsOf(xml)) {
+  for (const { name, closed, value } of tagsOf(xml, ['row', 'c', 'f', 'v'])) {
     if (name === 'row') {
       const row = value('r');
       if (row !== undefined && !(/^\d{1,7}$/.test(row) && Number(row) <= lastRow))
