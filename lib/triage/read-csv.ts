@@ -22,8 +22,6 @@ import type { SourceRow, TableFile, TableProblem, TableSurvey } from './table';
 export type CsvSurvey = TableSurvey & { readonly encoding: Encoding; readonly delimiter: string };
 
 const delimiters = [',', ';', '\t', '|'];
-/** A line that spreadsheets write before the header, to say which mark is between cells. */
-const sayingSo = /^sep=([,;|\t])$/i;
 
 const parserOf = (delimiter: string) => new Papa.Parser({ delimiter, newline: '\n' });
 type Parsed = {
@@ -41,9 +39,6 @@ async function delimiterOf(texts: AsyncIterable<string>): Promise<string> {
     head += text;
     if (head.length > headLetters) break;
   }
-  const firstLine = head.trimStart().split('\n', 1)[0] ?? '';
-  const said = sayingSo.exec(firstLine.trim())?.[1];
-  if (said !== undefined) return said;
   const read = delimiters.map((delimiter) => {
     const { data } = parserOf(delimiter).parse(head, 0, false) as Parsed;
     const header = data.find((texts) => !isEmpty(texts)) ?? [];
@@ -99,6 +94,7 @@ async function* told(lines: AsyncIterable<readonly Line[]>): AsyncGenerator<Give
     } else yield full;
   }
 }
+/** A line that spreadsheets write before the header, to say which mark is between cells: the mark parts it in two. */
 const isSaying = (texts: readonly string[]) => /^sep=$/i.test(texts[0] ?? '') && isEmpty(texts.slice(1));
 
 async function surveyAs(

@@ -55,17 +55,17 @@ function linesOf(
   marks: SheetMarks,
   since1904: boolean,
 ): readonly Line[] {
-  const lines = rows.map((cells, at): Line => {
-    const texts = Array.from(cells, (cell, column) =>
-      textOf(cell, marks.get(`${at + 1}:${column + 1}`), since1904),
-    );
-    return { line: at + 1, texts, broken: false };
-  });
-  // Cells in error are empty to the library, and may be more than it gives.
+  const lines = rows.map((cells, at) => ({
+    line: at + 1,
+    texts: Array.from(cells, (cell, column) => textOf(cell, marks.get(`${at + 1}:${column + 1}`), since1904)),
+    broken: false,
+  }));
+  // A cell in error is empty to the library, and a row of nothing else is none.
   for (const [place, mark] of marks) {
+    if (mark !== 'error') continue;
     const [row = 0, column = 0] = place.split(':').map(Number);
-    const texts = lines[row - 1]?.texts as string[] | undefined;
-    if (mark !== 'error' || !texts) continue;
+    while (lines.length < row) lines.push({ line: lines.length + 1, texts: [], broken: false });
+    const texts = lines[row - 1]?.texts ?? [];
     while (texts.length < column) texts.push('');
     texts[column - 1] = '#ERROR!';
   }

@@ -42,10 +42,10 @@ export function stylesOf(xml: string): readonly (Mark | null)[] {
   const formats = new Map<string, Mark | null>([['17', 'month']]);
   const styles: (Mark | null)[] = [];
   let inCells = false;
-  for (const { name, closed, value } of tagsOf(xml, ['numFmt', 'cellXfs', 'xf'])) {
+  for (const { name, value } of tagsOf(xml, ['numFmt', 'cellXfs', 'xf'])) {
     if (name === 'numFmt')
       formats.set(value('numFmtId') ?? '', leftOut(unescaped(value('formatCode') ?? '')));
-    else if (name === 'cellXfs') inCells = !closed;
+    else if (name === 'cellXfs') inCells = true;
     else if (name === '/cellXfs') inCells = false;
     else if (name === 'xf' && inCells) styles.push(formats.get(value('numFmtId') ?? '') ?? null);
   }

@@ -63,6 +63,15 @@ describe('what cells hold', () => {
   });
 });
 
+test('a row of nothing but an error is a row, also below all others', async () => {
+  const wrong = { xml: 't="e"><v>#REF!</v>' };
+  expect(await cellsOf(workbook([header, [], ['', wrong], ['K1'], ['', '', wrong]]))).toEqual([
+    { line: 3, cells: { residence_since: '#ERROR!' } },
+    { line: 4, cells: { client_code: 'K1' } },
+    { line: 5, cells: { in_us: '#ERROR!' } },
+  ]);
+});
+
 describe('sheets', () => {
   const people = sheetXml([header, ['K1']]);
   const help = sheetXml([['columna', 'palabras'], ['x']]);
@@ -89,6 +98,18 @@ function lying(bytes: Uint8Array): Uint8Array {
     if (mark === 0x04034b50) view.setUint32(at + 22, 10, true);
     if (mark === 0x02014b50) view.setUint32(at + 24, 10, true);
   }
+  return bytes;
+}
+
+/** A container with two parts of one name, of which programs read the one or the other. */
+function twice(parts: Record<string, Uint8Array>): Uint8Array {
+  const bytes = zipSync(
+    { ...parts, 'xl/worksheets/sheetZ.xml': strToU8(sheetXml([header, ['K2']])) },
+    { level: 0 },
+  );
+  const from = strToU8('sheetZ.xml');
+  for (let at = 0; at < bytes.length; at++)
+    if (from.every((code, index) => bytes[at + index] === code)) bytes.set(strToU8('sheet1.xml'), at);
   return bytes;
 }
 
@@ -131,6 +152,7 @@ describe('what a spreadsheet may not be', () => {
       'unreadable',
     ],
     ['a tag without an end', () => withSheet('<worksheet><sheetData><row r="1'), 'unreadable'],
+    ['two parts of one name', () => twice(parts), 'unreadable'],
     ['half of a container', () => zipSync(parts).slice(0, 300), 'unreadable'],
     ['a container of something else', () => zipSync({ 'a.txt': strToU8('a') }), 'unreadable'],
     [
@@ -153,11 +175,13 @@ describe('what a spreadsheet may not be', () => {
     expect(await cellsOf(bytes())).toMatchObject({ problem: { why } });
   });
 
-  test('more rows than are read', async () => {
+  test('more rows, and more bytes when it is opened, than are read', async () => {
     const three = file(workbook([header, ['K1'], ['K2'], ['K3']]));
-    expect(await surveyTable(three, { ...limits, xlsxRows: 2 })).toEqual({
-      problem: { why: 'too-many-rows', limit: 2 },
-    });
+    for (const [part, why, limit] of [
+      ['xlsxRows', 'too-many-rows', 2],
+      ['inflated', 'inflates-too-much', 1000],
+    ] as const)
+      expect(await surveyTable(three, { ...limits, [part]: limit })).toEqual({ problem: { why, limit } });
   });
 
   test('macros and links to other files are never opened', async () => {
