@@ -7,9 +7,14 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { table as tableEn } from '../content/en/table';
 import { triage as wordsEn } from '../content/en/triage';
+import { table as tableEs } from '../content/es/table';
 import { triage as wordsEs } from '../content/es/triage';
+import { fill } from '../content/fill';
 import { notAdvice } from '../content/index';
+import type { TableMessages } from '../content/table-messages';
+import { tellTable } from '../content/tell-table';
 import { type Day, dayOf, later } from '../day';
 import { lawHash } from '../hosting/law-hash.mjs';
 import { register } from '../law/register';
@@ -22,12 +27,13 @@ import { readRow } from './read-row';
 import { type FileSurvey, readTable, surveyTable } from './read-table';
 import type { CellProblem } from './row';
 import { screen } from './screen';
-import type { DaySurvey, SourceRow, TableFile, TableProblem } from './table';
+import type { DaySurvey, SourceRow, TableFile } from './table';
 import { readTriageArguments, type TriageAsked, triageUsage } from './triage-arguments';
 import { writtenIn } from './value-names';
 import { byteOrderMark, csvLine, jsonLine } from './write-table';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const tables = { es: tableEs, en: tableEn };
 const faults = { es: wordsEs.faults, en: wordsEn.faults };
 
 /** The civil day where the office is. */
@@ -76,13 +82,11 @@ function wrongFiles({ file, out, errors }: TriageAsked): string | null {
     : null;
 }
 
-const tellProblem = ({ why, at, limit }: TableProblem): string =>
-  `${why}${at === undefined ? '' : ` at ${JSON.stringify(at)}`}${limit === undefined ? '' : ` (limit ${limit})`}`;
-
-const tellDays = ({ ambiguous, samples }: DaySurvey): string =>
-  `${ambiguous} days can be read in two ways, such as ${samples
-    .map(({ value, line, column }) => `${JSON.stringify(value)} (line ${line}, ${column})`)
-    .join(', ')}; say --dates day-first or --dates month-first`;
+/** How the page asks for the order of days, and what to say here. */
+function tellDays({ ambiguous, samples }: DaySurvey, { order }: TableMessages): string {
+  const seen = samples.map((one) => fill(order.sample, one)).join(', ');
+  return `${fill(order.ask, { count: ambiguous })} ${seen}. --dates day-first | month-first`;
+}
 
 /** The sinks of a run, so that none is left half written however it ends. */
 const sinks: Sink[] = [];
@@ -186,9 +190,9 @@ async function answer(words: readonly string[], now: Day): Promise<number | stri
   const name = JSON.stringify(asked.file);
   try {
     const read = await surveyTable(file);
-    if ('problem' in read) return `${name}: ${tellProblem(read.problem)}`;
+    if ('problem' in read) return `${name}: ${tellTable(read.problem, tables[asked.lang])}`;
     const { days } = read.survey;
-    if (asked.order === null && days.ambiguous > 0) return `${name}: ${tellDays(days)}`;
+    if (asked.order === null && days.ambiguous > 0) return `${name}: ${tellDays(days, tables[asked.lang])}`;
     return await run(asked, file, read.survey, now);
   } catch (fault) {
     dropAll();
