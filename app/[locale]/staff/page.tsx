@@ -1,3 +1,4 @@
+import './staff.css';
 import type { Metadata } from 'next';
 import { messages } from '../../../lib/content/index';
 import { type LocaleProps, localeOf } from '../_ui/locale-of';
