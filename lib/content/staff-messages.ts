@@ -47,19 +47,14 @@ export type StaffMessages = {
     readonly nextAsk: string;
     readonly nextYes: string;
     readonly nextNo: string;
-    readonly nextDone: string;
     readonly whole: string;
     readonly back: string;
-    /** Holes: count. */
-    readonly unreadable: string;
     readonly wholeProblem: string;
   };
   readonly keys: {
     readonly title: string;
     readonly on: string;
     readonly list: readonly (readonly [keys: string, does: string])[];
-    /** Beside the letters of the boxes. */
-    readonly boxes: string;
   };
   readonly search: Readonly<Record<'label' | 'none' | 'found', string>>;
   readonly panel: {
@@ -81,6 +76,5 @@ export type StaffMessages = {
     readonly unread: string;
     /** One line for who cannot see the panel. Holes: tag, rest. */
     readonly said: string;
-    readonly lawyerFirst: string;
   };
 };

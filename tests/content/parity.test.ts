@@ -108,6 +108,15 @@ const filled: Record<string, string[]> = {
   'changes.standing': ['designations'],
   'changes.windows': ['designations'],
   'changes.holdsUntil': ['reviewBy'],
+  'staff.officeKey': ['key'],
+  'staff.copy.opened': ['made'],
+  'staff.form.trip': ['number'],
+  'staff.form.proof': ['number'],
+  'staff.search.found': ['count'],
+  'staff.panel.earlyBecause.tag': ['tag'],
+  'staff.panel.more': ['count', 'outcome'],
+  'staff.panel.said': ['rest', 'tag'],
+  'staff.columns.lateEnd': ['kind', 'year'],
   'staff.because.flag': ['short'],
   'staff.because.rule': ['outcome', 'rule', 'title'],
   'staff.because.missing': ['what'],
@@ -129,6 +138,7 @@ const mayHold = (path: string): string[] => {
   if (/^result\.headlineEach\.(now|then)\.on$/.test(path)) return ['day', 'first'];
   if (path.startsWith('result.headlineEach.')) return ['designation'];
   if (/^result\.(rules\..*\.says|inShort\..*)$/.test(path)) return ofRules;
+  if (/^staff\.columns\.words\.(lived|present)_on_\d+\.label$/.test(path)) return ['day'];
   if (path === 'copy.days' || path === 'copy.fileName') return ['made', 'until'];
   if (path === 'copy.open.opened') return ['made'];
   if (path.startsWith('copy.open.problems.')) return ['row', 'letter', 'day'];

@@ -1,5 +1,7 @@
+import { columns as columnsEn } from '../../lib/content/en/columns';
 import * as redFlagsEn from '../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../lib/content/en/staff';
+import { columns as columnsEs } from '../../lib/content/es/columns';
 import * as redFlagsEs from '../../lib/content/es/red-flags';
 import { staff as staffEs } from '../../lib/content/es/staff';
 import { messages as shared } from '../../lib/content/index';
@@ -8,8 +10,8 @@ import { readingMessages } from '../../lib/content/reading';
 
 /** All words of a language, those that not every page loads included. */
 export const messages = {
-  es: { ...shared.es, ...readingMessages.es, staff: { ...staffEs, ...redFlagsEs } },
-  en: { ...shared.en, ...readingMessages.en, staff: { ...staffEn, ...redFlagsEn } },
+  es: { ...shared.es, ...readingMessages.es, staff: { ...staffEs, ...redFlagsEs, columns: columnsEs } },
+  en: { ...shared.en, ...readingMessages.en, staff: { ...staffEn, ...redFlagsEn, columns: columnsEn } },
 };
 
 /** Every string in a tree of messages, by its path. */

@@ -1,11 +1,13 @@
 /** Every word of the guide in both languages, by its path: what a reviewer quotes. */
 import type { BookPart } from '../../../lib/content/book-messages';
 import { besideEntries as besideEn } from '../../../lib/content/en/beside-entries';
+import { columns as columnsEn } from '../../../lib/content/en/columns';
 import { entries as entriesEn } from '../../../lib/content/en/entries';
 import { law as lawEn } from '../../../lib/content/en/law';
 import * as redFlagsEn from '../../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../../lib/content/en/staff';
 import { besideEntries as besideEs } from '../../../lib/content/es/beside-entries';
+import { columns as columnsEs } from '../../../lib/content/es/columns';
 import { entries as entriesEs } from '../../../lib/content/es/entries';
 import { law as lawEs } from '../../../lib/content/es/law';
 import * as redFlagsEs from '../../../lib/content/es/red-flags';
@@ -20,14 +22,14 @@ const trees = {
   es: {
     ...messages.es,
     ...readingMessages.es,
-    staff: { ...staffEs, ...redFlagsEs },
+    staff: { ...staffEs, ...redFlagsEs, columns: columnsEs },
     law: lawEs,
     acts: { ...besideEs, ...entriesEs },
   },
   en: {
     ...messages.en,
     ...readingMessages.en,
-    staff: { ...staffEn, ...redFlagsEn },
+    staff: { ...staffEn, ...redFlagsEn, columns: columnsEn },
     law: lawEn,
     acts: { ...besideEn, ...entriesEn },
   },

@@ -47,10 +47,8 @@ export const staff: StaffMessages = {
     nextAsk: 'Erase the facts of this person? They cannot be brought back.',
     nextYes: 'Yes, erase',
     nextNo: 'No',
-    nextDone: 'The facts were erased. The form is empty.',
     whole: 'See and print the whole result',
     back: 'Back to the form',
-    unreadable: 'Fields that cannot be read: {count}. They do not count in the comparison.',
     wholeProblem: 'Some fields cannot be read. Correct them to see the whole result.',
   },
   keys: {
@@ -66,7 +64,6 @@ export const staff: StaffMessages = {
       ['Delete', 'leaves a list not assessed'],
       ['Ctrl + Enter', 'shows the whole result'],
     ],
-    boxes: 'Key {key}',
   },
   search: {
     label: 'Search a question',
@@ -90,6 +87,5 @@ export const staff: StaffMessages = {
     notAssessedLead: 'Nobody has said anything about these rules yet.',
     unread: 'Cannot be read and do not count:',
     said: '{tag}. {rest}',
-    lawyerFirst: 'first',
   },
 };

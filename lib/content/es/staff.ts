@@ -48,10 +48,8 @@ export const staff: StaffMessages = {
     nextAsk: '¿Borrar los datos de esta persona? No se pueden recuperar.',
     nextYes: 'Sí, borrar',
     nextNo: 'No',
-    nextDone: 'Los datos se borraron. El formulario está vacío.',
     whole: 'Ver e imprimir el resultado completo',
     back: 'Volver al formulario',
-    unreadable: 'Campos que no se pueden leer: {count}. No cuentan en la comparación.',
     wholeProblem: 'Hay campos que no se pueden leer. Corríjalos para ver el resultado completo.',
   },
   keys: {
@@ -67,7 +65,6 @@ export const staff: StaffMessages = {
       ['Supr', 'deja una lista sin evaluar'],
       ['Ctrl + Enter', 'muestra el resultado completo'],
     ],
-    boxes: 'Tecla {key}',
   },
   search: {
     label: 'Buscar una pregunta',
@@ -91,6 +88,5 @@ export const staff: StaffMessages = {
     notAssessedLead: 'De estas reglas nadie ha dicho nada todavía.',
     unread: 'No se pueden leer y no cuentan:',
     said: '{tag}. {rest}',
-    lawyerFirst: 'primero',
   },
 };
