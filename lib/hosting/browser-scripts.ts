@@ -1,6 +1,7 @@
 // The pages on which somebody answers need components that live in the browser, and neither the framework's router nor
 // its renderer, which are half of what it would send. So each such page names what it runs in a `browser.tsx` of its own,
-// that alone is bundled, and Preact, which knows React's ways, brings it to life.
+// that alone is bundled, and Preact, which knows React's ways, brings it to life. What such a page runs beside itself, so
+// that it goes on answering, is a `worker.ts` below its folder: a script of its own, whose address the page is told.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,11 +9,18 @@ import { contentName, SCRIPTS_FOLDER } from './content-names';
 import { filesIn } from './files';
 
 const ENTRY = /^\[locale\]\/(.+)\/browser\.tsx$/;
+const WORKER = /^\[locale\]\/(.+)\/worker\.ts$/;
 
 /** Which script brings a page to life: the page's path after the language, `check`, to the script's path on the site. */
 export type BrowserScripts = ReadonlyMap<string, string>;
 
-async function bundle(entry: string, lawHash: string): Promise<Uint8Array> {
+/** What the build writes into a script: the digits of the law, and the address of the page's worker, if it has one. */
+interface Written {
+  readonly lawHash: string;
+  readonly worker: string;
+}
+
+async function bundle(entry: string, { lawHash, worker }: Written): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -28,6 +36,7 @@ async function bundle(entry: string, lawHash: string): Promise<Uint8Array> {
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.LAW_HASH': JSON.stringify(lawHash),
+      'process.env.WORKER': JSON.stringify(worker),
     },
     logLevel: 'error',
   });
@@ -38,22 +47,31 @@ async function bundle(entry: string, lawHash: string): Promise<Uint8Array> {
 
 /**
  * Bundles each `browser.tsx` under the app's folder into the export, named after its content, with the digits of the law
- * that it was built from; throws on a fault in it.
+ * that it was built from and the address of its worker; throws on a fault in it.
  */
 export async function writeBrowserScripts(
   app: string,
   out: string,
   lawHash: string,
 ): Promise<BrowserScripts> {
-  const scripts = new Map<string, string>();
-  for (const file of filesIn(app)) {
-    const page = ENTRY.exec(file)?.[1];
-    if (page === undefined) continue;
-    const code = await bundle(join(app, file), lawHash);
-    const path = contentName(page.replaceAll('/', '-'), code);
+  const write = (name: string, code: Uint8Array): string => {
+    const path = contentName(name, code);
     mkdirSync(join(out, SCRIPTS_FOLDER), { recursive: true });
     writeFileSync(join(out, path), code);
-    scripts.set(page, path);
+    return path;
+  };
+  const files = filesIn(app);
+  const scripts = new Map<string, string>();
+  for (const file of files) {
+    const page = ENTRY.exec(file)?.[1];
+    if (page === undefined) continue;
+    const name = page.replaceAll('/', '-');
+    const [below, another] = files.filter((one) => `${WORKER.exec(one)?.[1]}/`.startsWith(`${page}/`));
+    if (another) throw new Error(`${page} has two workers: ${below} and ${another}.`);
+    const worker = below
+      ? write(`${name}-worker`, await bundle(join(app, below), { lawHash, worker: '' }))
+      : '';
+    scripts.set(page, write(name, await bundle(join(app, file), { lawHash, worker })));
   }
   return scripts;
 }

@@ -66,6 +66,21 @@ export type OpenedFeatures = Readonly<Record<string, readonly string[]>>;
 // Staff read the code of a copy by the camera; nobody else's page may ask for it.
 const OPENED: OpenedFeatures = { '/es/staff/': ['camera'], '/en/staff/': ['camera'] };
 
+/** The one trusted type of the site: its policy answers the address of the worker that screens a batch, and no other. */
+export const BATCH_TYPE = 'tps-batch';
+
+// A worker is started from an address, which counts as script; no page but that of staff may name one.
+const STARTS_WORKER = new Set(Object.keys(OPENED));
+
+// The script of a worker, which reads files of many people: it has all that it needs in itself and reaches nothing.
+const WORKER_PATH = /^\/browser\/[a-z-]*worker-[0-9a-f]+\.js$/;
+const WORKER_POLICY = [
+  "default-src 'none'",
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 const ON_EVERY_RESPONSE = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
@@ -78,9 +93,10 @@ const ON_EVERY_RESPONSE = {
   'Origin-Agent-Cluster': '?1',
 };
 
-function policy(hashes: readonly string[], directives: string[]): string {
+function policy(path: string, hashes: readonly string[], directives: string[]): string {
   return directives
     .map((name) => {
+      if (name === 'trusted-types' && STARTS_WORKER.has(path)) return `${name} ${BATCH_TYPE}`;
       const sources = [...(POLICY[name] ?? [])];
       if (name === 'script-src') sources.push(...hashes.map((hash) => `'${hash}'`));
       return [name, ...sources].join(' ');
@@ -88,14 +104,15 @@ function policy(hashes: readonly string[], directives: string[]): string {
     .join('; ');
 }
 
-/** The Content-Security-Policy header for a response; `hashes` are those of its inline scripts, as `sha256-...`. */
-export function headerPolicy(hashes: readonly string[]): string {
-  return policy(hashes, Object.keys(POLICY));
+/** The Content-Security-Policy header of a path; `hashes` are those of its inline scripts, as `sha256-...`. */
+export function headerPolicy(path: string, hashes: readonly string[]): string {
+  return WORKER_PATH.test(path) ? WORKER_POLICY : policy(path, hashes, Object.keys(POLICY));
 }
 
 /** The same policy for a page's own meta element, so that a host which sets no headers still guards the page. */
-export function metaPolicy(hashes: readonly string[]): string {
+export function metaPolicy(path: string, hashes: readonly string[]): string {
   return policy(
+    path,
     hashes,
     Object.keys(POLICY).filter((name) => name !== HEADER_ONLY),
   );
@@ -117,7 +134,7 @@ function cacheControl(path: string): string {
 /** Every security header of the response for a path of the site; a folder's path ends in a slash. */
 export function headersFor(path: string, hashes: readonly string[] = []): Record<string, string> {
   return {
-    'Content-Security-Policy': headerPolicy(hashes),
+    'Content-Security-Policy': headerPolicy(path, hashes),
     ...ON_EVERY_RESPONSE,
     'Permissions-Policy': permissionsPolicy(path),
     'Cache-Control': cacheControl(path),

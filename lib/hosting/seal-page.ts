@@ -51,9 +51,9 @@ export function inlineHashes(html: string): string[] {
 }
 
 // After the charset, which must stand within the first 1024 bytes and loads nothing; before all that does load.
-function withPolicy(html: string, hashes: readonly string[]): string {
+function withPolicy(path: string, html: string, hashes: readonly string[]): string {
   const charset = /<meta charset="utf-8"\/?>/i.exec(html)?.[0] ?? '';
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes)}"/>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path, hashes)}"/>`;
   return html.replace(charset, () => '').replace('<head>', () => `<head>${charset}${meta}`);
 }
 
@@ -89,7 +89,7 @@ export function sealPage(path: string, html: string, site: Site, script?: string
   if (/<[a-z][^>]*\son[a-z]+="/i.test(markup)) refuse(path, 'inline event handlers do not pass script-src.');
   const hashes = inlineHashes(kept);
   try {
-    return { html: withPolicy(withIntegrity(kept, site.read), hashes), hashes };
+    return { html: withPolicy(path, withIntegrity(kept, site.read), hashes), hashes };
   } catch (error) {
     return refuse(path, (error as Error).message);
   }

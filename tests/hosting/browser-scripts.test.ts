@@ -45,6 +45,20 @@ test('the name changes with the content and with nothing else', async () => {
   expect((await bundle('after')).get('check')).not.toBe(first.get('check'));
 });
 
+test('a page is told the address of the one worker below it', async () => {
+  write('app/[locale]/check/browser.tsx', 'document.title = process.env.WORKER;');
+  write('app/[locale]/staff/browser.tsx', 'document.title = process.env.WORKER;');
+  write('app/[locale]/staff/batch/worker.ts', "postMessage('many');");
+  const scripts = await bundle();
+  const read = (path = '') => readFileSync(join(folder, 'out', path), 'utf8');
+  const worker = /\/browser\/staff-worker-[0-9a-f]{12}\.js/.exec(read(scripts.get('staff')))?.[0];
+  expect(read(worker)).toContain('many');
+  expect(read(scripts.get('check'))).toContain('document.title=""');
+  expect([...scripts.keys()]).toEqual(['check', 'staff']);
+  write('app/[locale]/staff/other/worker.ts', "postMessage('more');");
+  await expect(bundle()).rejects.toThrow('staff has two workers');
+});
+
 test('a script that cannot be bundled fails the build', async () => {
   write('app/[locale]/check/browser.tsx', "import { word } from './gone'; document.title = word;");
   await expect(bundle()).rejects.toThrow('gone');

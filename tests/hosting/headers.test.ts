@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { headerPolicy, headersFor, metaPolicy, permissionsPolicy } from '../../lib/hosting/headers';
 
+const WORKER = '/browser/staff-worker-1a2b3c4d5e6f.js';
 const HASH = 'sha256-T+CambCaL/4MAG+87G81rnLkDG4J/1RN3SQi/sDAoiM=';
 
 describe('the policy', () => {
   test('is exactly this, with a page’s hashes among its scripts', () => {
-    expect(headerPolicy([HASH]).split('; ')).toEqual([
+    expect(headerPolicy('/es/', [HASH]).split('; ')).toEqual([
       "default-src 'none'",
       `script-src 'self' '${HASH}'`,
       "style-src 'self'",
@@ -24,11 +25,37 @@ describe('the policy', () => {
   });
 
   test('allows nothing unsafe, no other host, and does not ask for https on a plain local address', () => {
-    expect(headerPolicy([])).not.toMatch(/unsafe|https?:|\*|upgrade-insecure-requests/);
+    for (const path of ['/', '/es/staff/', WORKER])
+      expect(headerPolicy(path, []), path).not.toMatch(/unsafe|https?:|\*|upgrade-insecure-requests/);
   });
 
   test('is the same in a page, but for the directive that only a header may carry', () => {
-    expect(`${metaPolicy([HASH])}; frame-ancestors 'none'`).toBe(headerPolicy([HASH]));
+    expect(`${metaPolicy('/es/', [HASH])}; frame-ancestors 'none'`).toBe(headerPolicy('/es/', [HASH]));
+  });
+});
+
+describe('the worker that screens a batch', () => {
+  const trusted = (policy: string) => policy.split('; ').find((line) => line.startsWith('trusted-types '));
+
+  test('can be started by the pages of staff alone, and by one policy', () => {
+    for (const path of ['/es/staff/', '/en/staff/']) {
+      expect(trusted(headerPolicy(path, [])), path).toBe('trusted-types tps-batch');
+      expect(trusted(metaPolicy(path, [])), path).toBe('trusted-types tps-batch');
+      const others = (policy: string) => policy.replace(/trusted-types [^;]+/, '');
+      expect(others(headerPolicy(path, []))).toBe(others(headerPolicy('/', [])));
+    }
+    for (const path of ['/', '/es/check/', '/es/staff/more/', '/staff/', '/404.html', WORKER])
+      expect(trusted(headerPolicy(path, [])), path).toBe("trusted-types 'none'");
+  });
+
+  test('reaches nothing and loads nothing', () => {
+    expect(headersFor(WORKER)['Content-Security-Policy']?.split('; ')).toEqual([
+      "default-src 'none'",
+      "connect-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+    expect(headersFor(WORKER)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
   });
 });
 
@@ -36,7 +63,7 @@ describe('the headers', () => {
   test('are these on every path', () => {
     for (const path of ['/', '/es/', '/404.html', '/_next/static/chunks/a.js', '/icon.svg', '/csp.json']) {
       expect(headersFor(path), path).toMatchObject({
-        'Content-Security-Policy': headerPolicy([]),
+        'Content-Security-Policy': headerPolicy(path, []),
         'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',

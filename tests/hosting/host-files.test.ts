@@ -12,6 +12,8 @@ const PATHS = [
   '/es/check/',
   '/es/law/',
   '/browser/check-1a.js',
+  '/es/staff/',
+  '/browser/staff-worker-1a2b3c4d5e6f.js',
   '/_next/static/chunks/0~a_b-c.css',
   '/_next/static/media/icon.3x.svg',
   '/icon.svg',

@@ -92,7 +92,7 @@ describe('any page', () => {
 
   test.each(['/es/law/', '/es/check/'])('%s carries its policy before anything that loads', (path) => {
     const { html, hashes } = seal(path);
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes)}"/>`;
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path, hashes)}"/>`;
     expect(html).toContain(`<head><meta charSet="utf-8"/>${policy}<meta name="viewport"`);
   });
 
