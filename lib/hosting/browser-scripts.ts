@@ -32,6 +32,8 @@ async function bundle(entry: string, { lawHash, worker }: Written): Promise<Uint
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
+    // The build of the page has put these into a style sheet.
+    loader: { '.css': 'empty' },
     alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -1,8 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Idleness, idlenessAfter } from '../../../lib/interview/idle';
 
-/** What somebody at the page does; a screen reader that moves through it scrolls or moves focus. */
-const ACTS = ['pointerdown', 'keydown', 'input', 'scroll', 'touchmove', 'wheel', 'focusin'] as const;
+/**
+ * What somebody at the page does; a screen reader that moves through it scrolls or moves focus. `working` is a list of
+ * people that is being read: who waits for it is there.
+ */
+const ACTS = [
+  'pointerdown',
+  'keydown',
+  'input',
+  'scroll',
+  'touchmove',
+  'wheel',
+  'focusin',
+  'working',
+] as const;
 
 // Two clocks, because one stops while some telephones sleep and the other can be set by hand; the longer time counts.
 const now = () => [performance.now(), Date.now()] as const;

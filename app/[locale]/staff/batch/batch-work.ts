@@ -1,0 +1,161 @@
+/** What the worker does with a batch: reads it, screens it, compares it with another day or an earlier result. */
+import { register } from '../../../../lib/law/register';
+import { type Difference, difference } from '../../../../lib/triage/difference';
+import type { FileSurvey } from '../../../../lib/triage/read-table';
+import { keep, newResults, type Results, rowAt, screenAt, unscreened } from '../../../../lib/triage/results';
+import { everything, type View, viewOf } from '../../../../lib/triage/results-view';
+import type { DayOrder } from '../../../../lib/triage/row';
+import { type Screened, screen } from '../../../../lib/triage/screen';
+import { summaryOf } from '../../../../lib/triage/summary';
+import type { Counts, Days, Moved, MovedEnd, Progress, ReadEnd } from './protocol';
+import { rowsIn, survey } from './reading';
+import type { Turns } from './turns';
+
+/** A file that is being read or was read, and all that is known of its rows. */
+export type Batch = {
+  readonly file: File;
+  readonly survey: FileSurvey;
+  order: DayOrder;
+  days: Days;
+  readonly results: Results;
+  summary: ReturnType<typeof summaryOf>;
+  view: View;
+  moves: readonly Moved[];
+};
+
+export type Telling = { readonly turns: Turns; readonly tell: (progress: Progress) => void };
+
+const againstOf = ({ asOf, knownOn }: Days) => ({ register, asOf, knownOn });
+
+const doneWith = (batch: Batch): ReadEnd => {
+  batch.view = viewOf(batch.results, everything);
+  const { results, survey: surveyed } = batch;
+  const counts: Counts = {
+    read: results.lines.length,
+    rows: batch.view.rows.length,
+    errors: results.errors.length,
+    unread: surveyed.plan.unread,
+    groups: batch.view.groups,
+  };
+  return { is: 'done', counts };
+};
+
+/** Looks a file through: refuses it, or gives a batch whose rows are still to be read. */
+export async function begin(
+  file: File,
+  days: Days,
+  { turns, tell }: Telling,
+): Promise<Batch | Extract<ReadEnd, { is: 'refused' }>> {
+  const mine = turns.begin();
+  const surveyed = await survey(file, async (done) => {
+    tell({ what: 'reading', done, of: file.size, rows: 0, errors: 0 });
+    await turns.next(mine);
+  });
+  await turns.next(mine);
+  if ('problem' in surveyed) return { is: 'refused', problem: surveyed.problem };
+  return {
+    ...{ file, survey: surveyed.survey, order: null, days, results: newResults(), moves: [] },
+    ...{ summary: summaryOf(), view: { lines: [], rows: [], groups: [] } },
+  };
+}
+
+/** Reads and screens the rows of a file, in the order of days that somebody told. */
+export async function readAll(batch: Batch, order: DayOrder, { turns, tell }: Telling): Promise<ReadEnd> {
+  const mine = turns.begin();
+  const { file, results, days, survey: surveyed } = batch;
+  batch.order = order;
+  const progress = (): Progress => ({
+    ...{ what: 'screening', done: results.lines.length, of: surveyed.rows },
+    ...{ rows: results.lines.length - results.errors.length, errors: results.errors.length },
+  });
+  for await (const rows of rowsIn(file, surveyed, () => turns.next(mine))) {
+    for (const row of rows) {
+      const at = results.lines.length;
+      keep(results, row.line, row);
+      screenOne(batch, at, days);
+      if (turns.isOver()) {
+        tell(progress());
+        await turns.next(mine);
+      }
+    }
+  }
+  await turns.next(mine);
+  tell(progress());
+  return doneWith(batch);
+}
+
+function screenOne({ results, order, summary }: Batch, at: number, days: Days): void {
+  const row = screenAt(results, at, { order, today: days.today }, againstOf(days));
+  if (row) summary.add(row, results.screened[at] as Screened);
+}
+
+/** Screens the rows that were read for another day. */
+export async function screenAgain(batch: Batch, days: Days, { turns, tell }: Telling): Promise<ReadEnd> {
+  const mine = turns.begin();
+  const { results } = batch;
+  unscreened(results);
+  batch.days = days;
+  batch.summary = summaryOf();
+  batch.moves = [];
+  const all = results.lines.length;
+  for (let at = 0; at < all; at += 1) {
+    screenOne(batch, at, days);
+    if (turns.isOver()) {
+      const errors = results.errors.length;
+      tell({ what: 'screening', done: at, of: all, rows: at + 1 - errors, errors });
+      await turns.next(mine);
+    }
+  }
+  return doneWith(batch);
+}
+
+/** How often each kind of change was met. */
+const kindsOf = (moves: readonly Moved[]): Extract<MovedEnd, { is: 'done' }>['kinds'] => {
+  const counts = new Map<string, number>();
+  for (const {
+    difference: { changes },
+  } of moves)
+    for (const what of new Set(changes.map((change) => change.what)))
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+  return [...counts].map(([what, count]) => ({ what, count }));
+};
+
+/**
+ * Finds out who comes out differently: `otherOf` gives how the row at a place came out on the other side, or null where
+ * that side does not have it, and `isLater` whether the other side is the later one.
+ */
+export async function compare(
+  batch: Batch,
+  otherOf: (at: number) => Screened | null,
+  isLater: boolean,
+  { turns, tell }: Telling,
+): Promise<MovedEnd> {
+  const mine = turns.begin();
+  const { screened, lines, codes } = batch.results;
+  const moves: Moved[] = [];
+  let [same, alone] = [0, 0];
+  for (let at = 0; at < lines.length; at += 1) {
+    const here = screened[at] ?? null;
+    const other = here && otherOf(at);
+    if (here && other) {
+      const found: Difference = isLater ? difference(here, other) : difference(other, here);
+      if (found.moved)
+        moves.push({ at, line: lines[at] as number, code: codes[at] ?? '', difference: found });
+      else same += 1;
+    } else if (here) alone += 1;
+    if (turns.isOver()) {
+      tell({ what: 'comparing', done: at, of: lines.length, rows: moves.length, errors: alone });
+      await turns.next(mine);
+    }
+  }
+  batch.moves = moves;
+  return { is: 'done', moved: moves.length, same, alone, kinds: kindsOf(moves) };
+}
+
+/** How the row at a place comes out on another day; null where its cells cannot be read then. */
+export const onOtherDay =
+  ({ results, order }: Batch, days: Days) =>
+  (at: number): Screened | null => {
+    const row = rowAt(results, at, { order, today: days.today });
+    return row && screen(row, againstOf(days));
+  };

@@ -1,0 +1,78 @@
+import './batch.css';
+import { formatDay } from '../../../../lib/content/days';
+import { fill } from '../../../../lib/content/fill';
+import type { Locale } from '../../../../lib/content/locales';
+import type { Day } from '../../../../lib/day';
+import { register } from '../../../../lib/law/register';
+import { freshness } from '../../../../lib/rules/freshness';
+import type { Cells } from '../../../../lib/triage/row';
+import { latestDay } from '../../check/today';
+import { useToday } from '../../check/use-today';
+import { AskOrder } from './ask-order';
+import { PickList } from './pick-list';
+import { Ready } from './ready';
+import { Templates } from './templates';
+import { useBatch } from './use-batch';
+import { batchWords } from './words';
+import { line } from './worker-line';
+import { Working } from './working';
+
+type Props = {
+  locale: Locale;
+  asOf: Day;
+  knownOn: Day;
+  onOpen: (person: { cells: Cells; line: number; code: string }) => void;
+  onHolding: (holding: boolean) => void;
+};
+
+/** Many people at once: a file read in this tab, everybody compared, and what an office does with that. */
+export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
+  const words = batchWords[locale];
+  const device = useToday();
+  const days = { asOf, knownOn, today: latestDay() };
+  const batch = useBatch(days, onHolding);
+  const { phase, progress, paused } = batch;
+  const stale = asOf >= device && freshness(device, register.reviewed) !== 'fresh';
+  return (
+    <section className="batch" aria-labelledby="batch-title">
+      <h2 id="batch-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {words.lead.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {stale && (
+        <p className="note">{fill(words.stale, { day: formatDay(register.reviewed.checked, locale) })}</p>
+      )}
+      {line === null ? (
+        <p className="note">{words.noWorker}</p>
+      ) : (
+        <PickList locale={locale} phase={phase} onPick={batch.read} />
+      )}
+      {phase.is === 'reading' && (
+        <Working
+          locale={locale}
+          progress={progress}
+          paused={paused}
+          onPause={batch.pause}
+          onCancel={() => batch.erase('stopped')}
+        />
+      )}
+      {phase.is === 'asking' && (
+        <AskOrder locale={locale} days={phase.days} onOrder={(order) => batch.order({ order })} />
+      )}
+      {phase.is === 'ready' ? (
+        <Ready
+          key={batch.version}
+          {...{ locale, days, stale, progress, version: batch.version, counts: phase.counts }}
+          isToday={asOf === device}
+          onOpen={onOpen}
+          onOver={() => batch.setProgress(null)}
+          onErase={() => batch.erase()}
+        />
+      ) : (
+        phase.is !== 'reading' && <Templates locale={locale} />
+      )}
+    </section>
+  );
+}

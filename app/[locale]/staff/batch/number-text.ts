@@ -1,0 +1,2 @@
+/** A count as both languages of this guide write it in the United States: `100,000`. */
+export const numberText = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
