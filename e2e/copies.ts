@@ -12,6 +12,23 @@ import type { Answers } from '../lib/interview/answers';
 export const sealedOn = (answers: Answers, made = '2026-11-21'): Promise<Sealed> =>
   seal(answers, day(made), webcrypto as unknown as Crypto);
 
+/** Unfolds the door of the page of staff to a copy, by keys. */
+export async function openDoor(page: Page): Promise<void> {
+  await page.locator('details.copy-door > summary').focus();
+  await page.keyboard.press('Enter');
+}
+
+/** What the rules found, as the page shows it: rule, reason and outcome of each line, each once. */
+export const findingsIn = (page: Page, within: string) =>
+  page.locator(`${within} [data-rule]`).evaluateAll((lines) => {
+    const told = (lines as HTMLElement[]).map(({ dataset }) => [
+      dataset.rule,
+      dataset.reason,
+      dataset.outcome,
+    ]);
+    return [...new Set(told.map((one) => one.join(' ')))].sort();
+  });
+
 /** The fields of the form that opens a copy. */
 export const copyForm = (page: Page, locale: Locale) => {
   const { open } = messages[locale].copy;

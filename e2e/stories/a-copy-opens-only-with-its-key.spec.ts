@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { staffWords } from '../../app/[locale]/staff/words';
 import { formatDay } from '../../lib/content/days';
 import { fill } from '../../lib/content/fill';
 import { messages } from '../../lib/content/index';
@@ -6,12 +7,12 @@ import { localeNames, locales } from '../../lib/content/locales';
 import { day } from '../../lib/day';
 import { bytesOf, groupsOf, rowsOf } from '../../lib/handoff/letters';
 import { replay } from '../../lib/interview/replay';
-import { copyForm, resultIn, sealedOn } from '../copies';
+import { copyForm, findingsIn, openDoor, resultIn, sealedOn } from '../copies';
 import { expect, test } from '../fixture';
 import { people } from '../people';
 import { printed, tight } from '../printed';
 import { byKeys, byTouch, takesAway } from '../take-away';
-import { arrives, atQuestion, begin, headingOf, press, seeResult, tabTo, walk } from '../walk';
+import { arrives, begin, press, seeResult, tabTo, walk } from '../walk';
 
 for (const locale of locales) {
   const { copy: words, result, check } = messages[locale];
@@ -24,6 +25,7 @@ for (const locale of locales) {
     context.on('request', (request) => requests.push(request.url()));
 
     const shown = await resultIn(page);
+    const found = await findingsIn(page, '.screen');
     await takesAway(page, locale, byTouch);
     await takesAway(page, locale, byKeys);
 
@@ -103,13 +105,23 @@ for (const locale of locales) {
     ] as const;
     for (const [at, picked] of ways) {
       await check2.goto(`/${locale}/${at}/`);
-      if (at === 'check') await have.click();
+      await (at === 'check' ? have.click() : openDoor(check2));
       await form.file.setInputFiles(picked);
       await expect(form.phrase).toBeFocused();
       await check2.keyboard.type(phrase);
       await check2.keyboard.press('Enter');
+      if (at === 'check') {
+        await arrives(check2, result.title);
+        expect(await resultIn(check2)).toBe(shown);
+        continue;
+      }
+      // Staff have the facts in their form, and the same comparison beside it and in whole.
+      const { form: dense, copy } = staffWords[locale];
+      await expect(check2.getByText(fill(copy.opened, { made: days.made }))).toBeVisible();
+      expect(await findingsIn(check2, '.panel')).toEqual(found);
+      await check2.getByRole('button', { name: dense.whole, exact: true }).click();
       await arrives(check2, result.title);
-      expect(await resultIn(check2)).toBe(shown);
+      expect(await findingsIn(check2, '.screen')).toEqual(found);
     }
   });
 
@@ -152,9 +164,10 @@ for (const locale of locales) {
       throw new Error(`a script ran: ${dialog.message()}`);
     });
     await page.goto(`/${locale}/staff/`);
+    await openDoor(page);
     const form = copyForm(page, locale);
     // Nothing for the browser to keep, nor for a keyboard or a spelling service to learn from.
-    await expect(page.locator('form')).toHaveAttribute('autocomplete', 'off');
+    await expect(page.locator('form.open-copy')).toHaveAttribute('autocomplete', 'off');
     for (const field of [form.letters, form.phrase]) {
       for (const [service, off] of [
         ['autocomplete', 'off'],
@@ -185,15 +198,19 @@ for (const locale of locales) {
     }
     await form.phrase.fill(groupsOf(good.phrase).join('-'));
     await form.send.click();
-    await arrives(page, result.title);
-    // A copy of answers that are not yet complete goes on where they end.
+    await expect(page.locator('#nationality_basis')).toHaveValue('born');
+    // A copy of answers that are not yet complete fills in what they tell, once the person before is let go.
     const { trips: _, ...half } = replay(people.neverFiled).answers;
-    const open = await sealedOn(half);
-    await page.goto(`/${locale}/staff/`);
+    const open = await sealedOn({ ...half, nat_ve: 'naturalised' });
+    await openDoor(page);
     await form.letters.fill(open.rows.join(' '));
     await form.phrase.fill(open.phrase);
     await form.send.click();
-    await atQuestion(page, 'trips', locale);
-    await expect(headingOf(page)).toBeFocused();
+    await expect(page.getByText(staffWords[locale].copy.replace)).toBeVisible();
+    await expect(page.locator('#nationality_basis')).toHaveValue('born');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#nationality_basis')).toHaveValue('naturalised');
+    await expect(page.locator('#absences_count')).toHaveValue('');
+    await expect(page.locator('#client_code')).toBeFocused();
   });
 }

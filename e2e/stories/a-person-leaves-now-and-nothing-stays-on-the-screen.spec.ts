@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
-import { copyForm, sealedOn } from '../copies';
+import { copyForm, openDoor, sealedOn } from '../copies';
 import { expect, test } from '../fixture';
 import { people } from '../people';
 import { atQuestion, begin, headingOf, holds, seeResult, walk } from '../walk';
@@ -154,6 +154,7 @@ test('a copy that is being opened shows nothing once somebody left, in both lang
   for (const locale of locales) {
     await page.goto(`/${locale}/staff/`);
     const first = await headingOf(page).textContent();
+    await openDoor(page);
     const form = copyForm(page, locale);
     await form.letters.fill(rows.join(''));
     await form.phrase.fill(phrase);
@@ -164,5 +165,6 @@ test('a copy that is being opened shows nothing once somebody left, in both lang
     // Longer than the making of a key takes.
     await page.waitForTimeout(2000);
     await expect(headingOf(page)).toHaveText(first ?? '');
+    await expect(page.locator('#nationality_basis')).toHaveValue('');
   }
 });

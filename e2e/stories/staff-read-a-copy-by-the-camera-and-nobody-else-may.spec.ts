@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { staffWords } from '../../app/[locale]/staff/words';
-import { messages } from '../../lib/content/index';
+import { formatDay } from '../../lib/content/days';
+import { fill } from '../../lib/content/fill';
 import { locales } from '../../lib/content/locales';
+import { day } from '../../lib/day';
 import type { Sealed } from '../../lib/handoff/seal';
 import { fullChromiumLaunch } from '../../lib/hosting/chromium.mjs';
-import { copyForm, filmOf, sealedOn } from '../copies';
+import { copyForm, filmOf, openDoor, sealedOn } from '../copies';
 import { test as base, expect } from '../fixture';
 import { people } from '../people';
-import { arrives, press } from '../walk';
+import { press } from '../walk';
 
 /** A browser whose camera looks at a copy; the headless shell has no camera. */
 const test = base.extend<{ copy: Sealed; context: BrowserContext }>({
@@ -51,11 +53,13 @@ test.use({ expectedLines: [/camera is not allowed|VideoCapture permission has be
 
 test('the camera reads the code on the page of staff and on no other', async ({ page, context, copy }) => {
   for (const locale of locales) {
-    const { start, refused } = staffWords[locale].camera;
+    const { camera, copy: words } = staffWords[locale];
+    const { start, refused } = camera;
     const form = copyForm(page, locale);
     // Asked and refused: the other ways stay.
     await context.clearPermissions();
     await page.goto(`/${locale}/staff/`);
+    await openDoor(page);
     // By a finger, and then by keys.
     await page.getByRole('button', { name: start, exact: true }).tap();
     await expect(page.getByRole('status').filter({ hasText: refused })).toBeVisible();
@@ -68,7 +72,9 @@ test('the camera reads the code on the page of staff and on no other', async ({ 
     await expect(page.locator('video')).toHaveCount(0);
     await page.keyboard.type(copy.phrase);
     await page.keyboard.press('Enter');
-    await arrives(page, messages[locale].result.title);
+    const opened = fill(words.opened, { made: formatDay(day('2026-11-21'), locale) });
+    await expect(page.getByText(opened)).toBeVisible();
+    await expect(page.locator('#drugs')).toHaveValue('marijuana-once');
 
     expect(await mayFilm(context, `/${locale}/staff/`)).toBe(true);
     for (const path of [`/${locale}/check/`, `/${locale}/help/`, '/']) {

@@ -6,7 +6,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { messages } from '../../../lib/content/index';
 import type { Locale } from '../../../lib/content/locales';
-import type { Opened } from '../../../lib/handoff/seal';
 import { SiteFooter } from '../_ui/site-footer';
 import { SiteHeader } from '../_ui/site-header';
 import { Boundary } from '../check/boundary';
@@ -15,12 +14,15 @@ import { useIdle } from '../check/use-idle';
 import { useReady } from '../check/use-ready';
 import type { Arrived } from '../check/use-sitting';
 import { useToday } from '../check/use-today';
+import { Batch } from './batch/batch';
+import { CopyDoor } from './copy-door';
 import { type Days, DaysFields, type OtherDays } from './days';
-import { CopyDoor, Desk } from './desk';
+import { Desk } from './desk';
 import { Form } from './form/form';
+import { type Part, Parts } from './parts';
+import { Replace } from './replace';
 import { useDesk, useForget } from './use-desk';
 import { usePerson } from './use-person';
-import { staffWords } from './words';
 
 export function Staff({ initial }: { initial: Locale }) {
   const { locale, arrived, round, speak, wipe } = useDesk(initial);
@@ -28,74 +30,84 @@ export function Staff({ initial }: { initial: Locale }) {
   const device = useToday();
   const [others, setOthers] = useState<OtherDays>({ other: null });
   const days: Days = useMemo(() => ({ device, ...others }), [device, others]);
+  const [part, setPart] = useState<Part>('one');
+  // What each part holds that is worth erasing: the form, a copy not yet opened, a batch.
+  const [holds, setHolds] = useState({ form: false, copy: false, batch: false });
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const person = usePerson(locale);
-  const [holding, setHolding] = useState(false);
-  const [typed, setTyped] = useState(false);
-  const [waiting, setWaiting] = useState<Opened | null>(null);
-  const { next, fromCopy } = person;
+  const { next } = person;
 
   const erase = useCallback(
     (why: Arrived) => {
       wipe(why);
-      setTyped(false);
       setWaiting(null);
+      setOthers({ other: null });
+      setHolds({ form: false, copy: false, batch: false });
       next();
     },
     [wipe, next],
   );
+  useForget(useCallback(() => erase('reloaded'), [erase]));
   const onOver = useCallback(() => erase('idle'), [erase]);
   const onWipe = useCallback(() => erase('wiped'), [erase]);
-  useForget(useCallback(() => erase('reloaded'), [erase]));
-  const { asking, stay } = useIdle(holding || typed || waiting !== null, onOver);
-  const open = (copy: Opened) => {
-    setWaiting(null);
-    setTyped(false);
-    fromCopy(copy);
+  const holding = holds.form || holds.copy || holds.batch;
+  const { asking, stay } = useIdle(holding || waiting !== null, onOver);
+  const onForm = useCallback((form: boolean) => setHolds((all) => ({ ...all, form })), []);
+  const onBatch = useCallback((batch: boolean) => setHolds((all) => ({ ...all, batch })), []);
+  /** Puts somebody into the form, once it is empty or may be emptied. */
+  const take = (put: () => void) => {
+    const taken = () => {
+      setWaiting(null);
+      setHolds((all) => ({ ...all, copy: false }));
+      put();
+    };
+    setPart('one');
+    if (holds.form) setWaiting(() => taken);
+    else taken();
   };
-  const apart = holding || typed;
-  const words = staffWords[locale];
+  const asOf = days.other ?? device;
   return (
     // `data-private`: what the page blanks when it is hidden, left or kept by the browser.
     <div translate="no" data-private="">
-      <SiteHeader locale={locale} page="staff" onSwitch={speak} apart={apart} />
+      <SiteHeader locale={locale} page="staff" onSwitch={speak} apart={holding} />
       <main id="main" className="check staff" tabIndex={-1}>
         <Boundary locale={locale}>
           <Desk locale={locale} arrived={arrived} ready={ready}>
-            <div className="desk-tools">
-              <DaysFields locale={locale} onDays={setOthers} />
+            <Parts locale={locale} part={part} onPart={setPart} />
+            <DaysFields key={round} locale={locale} onDays={setOthers} />
+            <div hidden={part !== 'one'}>
               <CopyDoor
                 locale={locale}
                 round={round + person.number}
                 opened={person.opened}
-                onTyped={() => setTyped(true)}
-                onOpened={(copy) => (holding ? setWaiting(copy) : open(copy))}
+                onTyped={() => setHolds((all) => ({ ...all, copy: true }))}
+                onOpened={(copy) => take(() => person.fromCopy(copy))}
+              />
+              {waiting && <Replace locale={locale} onYes={waiting} onNo={() => setWaiting(null)} />}
+              <Form
+                key={`${round} ${person.number}`}
+                initial={person.initial}
+                active={part === 'one'}
+                onHolding={onForm}
+                onNext={next}
+                {...{ locale, days }}
               />
             </div>
-            {waiting && (
-              <p className="note" role="alert">
-                {words.copy.replace}{' '}
-                <button type="button" className="button second" onClick={() => open(waiting)}>
-                  {messages[locale].check.yes}
-                </button>{' '}
-                <button type="button" className="link" onClick={() => setWaiting(null)}>
-                  {messages[locale].check.no}
-                </button>
-              </p>
-            )}
-            <Form
-              key={`${round} ${person.number}`}
-              locale={locale}
-              days={days}
-              initial={person.initial}
-              active
-              onHolding={setHolding}
-              onNext={next}
-            />
+            <div hidden={part !== 'many'}>
+              <Batch
+                key={round}
+                asOf={asOf}
+                knownOn={days.knownOn ?? asOf}
+                onOpen={({ cells }) => take(() => person.fromRow(cells))}
+                onHolding={onBatch}
+                locale={locale}
+              />
+            </div>
           </Desk>
         </Boundary>
       </main>
       {asking && <StillThere check={messages[locale].check} onStay={stay} onWipe={onWipe} />}
-      <SiteFooter locale={locale} apart={apart} />
+      <SiteFooter locale={locale} apart={holding} />
     </div>
   );
 }

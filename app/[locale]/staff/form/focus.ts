@@ -33,3 +33,10 @@ export function moveOn(from: Element, by: 1 | -1): void {
   const fields = fieldsOnPage();
   if (here) focusIn(fields[fields.indexOf(here) + by]);
 }
+
+/** Leads to the comparison; an address within the page would make an entry of the browser's history. */
+export function focusPanel(): void {
+  const heading = document.getElementById('panel');
+  heading?.focus();
+  heading?.scrollIntoView();
+}

@@ -11,6 +11,7 @@ import { Boundary } from '../../check/boundary';
 import type { Days } from '../days';
 import { staffWords } from '../words';
 import type { Values } from './cells-in';
+import { focusPanel } from './focus';
 import { Guide } from './guide';
 import { NextPerson } from './next-person';
 import { Panel } from './panel';
@@ -79,6 +80,11 @@ export function Form({ locale, days, initial, active, onHolding, onNext }: Props
               {words.whole}
             </button>
             <NextPerson words={words} onNext={onNext} />
+          </p>
+          <p className="reach">
+            <button type="button" className="jump" onClick={focusPanel}>
+              {staffWords[locale].panel.title}
+            </button>
           </p>
         </form>
         <Panel locale={locale} days={days} onHolding={onHolding} />

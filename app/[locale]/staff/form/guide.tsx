@@ -15,12 +15,7 @@ type Props = {
 
 /** The ways through the form: a search, the sections by their number, and the keys. */
 export function Guide({ locale, search, single, onSingle }: Props) {
-  const { form, keys, panel } = staffWords[locale];
-  const toPanel = () => {
-    const heading = document.getElementById('panel');
-    heading?.focus();
-    heading?.scrollIntoView();
-  };
+  const { form, keys } = staffWords[locale];
   return (
     <div className="guide">
       <Search locale={locale} ref={search} />
@@ -35,9 +30,6 @@ export function Guide({ locale, search, single, onSingle }: Props) {
           ))}
         </ol>
       </nav>
-      <button type="button" className="jump to-panel" onClick={toPanel}>
-        {panel.title}
-      </button>
       <details>
         <summary>{keys.title}</summary>
         <dl className="keys">
