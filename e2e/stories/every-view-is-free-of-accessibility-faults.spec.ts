@@ -1,3 +1,4 @@
+import { staffWords } from '../../app/[locale]/staff/words';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
 import { questions } from '../../lib/interview/questions/index';
@@ -122,6 +123,35 @@ for (const who of ['childWithPapers', 'tellsAll', 'unsureOfAll', 'stateless', 'c
       await unfold(page);
       await faults.lookInBoth('es', 'result on another day, unfolded');
     }
+    faults.none();
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test(`the form of staff, what cannot be read in it, and its result, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    const { form } = staffWords.es;
+    await page.setViewportSize({ width, height });
+    await page.goto('/es/staff/');
+    const faults = new Faults(page, 'main');
+    await page.locator('#in_us').selectOption('yes');
+    await page.locator('#tps_history-granted').check();
+    await page.locator('#paper_type').check();
+    await page.locator('#arrests').check();
+    await page.locator('#red_flag_detained').selectOption('yes');
+    await page.locator('#absences_count').fill('1');
+    await page.locator('#permit_end_date').fill('2026-13-01');
+    await page.locator('#find').fill('recibo');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await faults.lookInBoth('es', 'form');
+    await page.locator('#permit_end_date').fill('2026-10-02');
+    await page.getByRole('button', { name: form.whole, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: messages.es.result.title })).toBeFocused();
+    await faults.lookInBoth('es', 'whole result');
     faults.none();
   });
 }

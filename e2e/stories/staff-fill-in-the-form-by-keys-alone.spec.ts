@@ -98,9 +98,76 @@ for (const locale of locales) {
     await expect(page.locator('#client_code')).toBeFocused();
     await expect(page.locator('#client_code')).toHaveValue('');
     await expect(page.locator('#trip_1_left')).toHaveCount(0);
-    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await expect(page.locator('.facts input:checked')).toHaveCount(0);
     await expect(page.getByText(panel.empty)).toBeVisible();
     await page.getByRole('button', { name: form.next, exact: true }).press('Enter');
     await expect(page.locator('#client_code'), 'nothing to ask about').toBeFocused();
   });
 }
+
+test('numbers lead to sections, letters tick, a search finds words of either language', async ({ page }) => {
+  const { keyboard } = page;
+  const at = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-column]')?.dataset.column);
+  const { keys, panel } = staffWords.es;
+  await page.goto('/es/staff/');
+  await expect(page.locator('#client_code')).toBeVisible();
+  // Single keys count outside of text boxes and lists; two figures soon after each other are one number.
+  await keyboard.press('7');
+  expect(await at()).toBe('absences_count');
+  await keyboard.type('12');
+  expect(await at()).toBe('absences_count');
+  await expect(page.locator('#absences_count')).toHaveValue('12');
+  await page.locator('#absences_count').fill('');
+  await keyboard.press('Alt+1');
+  await keyboard.press('Alt+3');
+  expect(await at()).toBe('evidence_identity');
+  await keyboard.press('Alt+2');
+  expect(await at()).toBe('tps_history');
+  // Boxes by their letters; none of these stands alone.
+  await keyboard.type('bf');
+  await expect(page.locator('#tps_history-none')).toBeChecked();
+  await expect(page.locator('#tps_history-granted')).not.toBeChecked();
+  await keyboard.type('b');
+  await expect(page.locator('#tps_history-none')).not.toBeChecked();
+  // Not assessed is a value of its own, and Delete gives it back.
+  await keyboard.press('Alt+4');
+  await keyboard.press('ArrowDown');
+  await expect(page.locator('#nationality_basis')).toHaveValue('born');
+  await keyboard.press('Delete');
+  await expect(page.locator('#nationality_basis')).toHaveValue('');
+  // Found by an English word without capitals, and by a Spanish one without its accent.
+  for (const [word, field] of [
+    ['stowaway', 'other_grounds'],
+    ['polizon', 'other_grounds'],
+    ['otra nacionalidad', 'other_nationality'],
+  ] as const) {
+    await keyboard.press('Control+k');
+    await expect(page.locator('#find')).toBeFocused();
+    await keyboard.type(word);
+    await keyboard.press('Enter');
+    expect(await at(), word).toBe(field);
+  }
+  // A missing fact leads to its field, seen below the bar that stays.
+  await page.locator('.panel [data-fact="livedSince"]').press('Enter');
+  expect(await at()).toBe('residence_since');
+  const { top } = await page.locator('#residence_since').evaluate((field) => field.getBoundingClientRect());
+  expect(top).toBeGreaterThan(48);
+  // What cannot be read is named at its field and beside it, and counts for nothing.
+  await keyboard.type('2023-02-31');
+  await keyboard.press('Enter');
+  await expect(page.locator('#residence_since-fault')).toContainText('2023-02-31');
+  await expect(page.getByText(panel.unread)).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await expect(page.getByText(staffWords.es.form.wholeProblem)).toBeVisible();
+  expect(await at(), 'led to the field').toBe('residence_since');
+  // Single keys can be turned off; the others stay.
+  await page.locator('.guide summary').press('Enter');
+  await page.getByLabel(keys.on, { exact: true }).press('Space');
+  await keyboard.press('5');
+  expect(await at()).toBeUndefined();
+  await keyboard.press('/');
+  await expect(page.locator('#find')).not.toBeFocused();
+  await keyboard.press('Alt+5');
+  expect(await at()).toBe('other_nationality_stay');
+});

@@ -33,6 +33,7 @@ export function Staff({ initial }: { initial: Locale }) {
   const [part, setPart] = useState<Part>('one');
   // What each part holds that is worth erasing: the form, a copy not yet opened, a batch.
   const [holds, setHolds] = useState({ form: false, copy: false, batch: false });
+  const [single, setSingle] = useState(true);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const person = usePerson(locale);
   const { next } = person;
@@ -90,7 +91,8 @@ export function Staff({ initial }: { initial: Locale }) {
                 active={part === 'one'}
                 onHolding={onForm}
                 onNext={next}
-                {...{ locale, days }}
+                onSingle={setSingle}
+                {...{ locale, days, single }}
               />
             </div>
             <div hidden={part !== 'many'}>

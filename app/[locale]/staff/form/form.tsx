@@ -27,11 +27,14 @@ type Props = {
   initial: Values;
   /** False while the other part of the page is shown. */
   active: boolean;
+  /** Whether keys of a single press count; it stays for the next person. */
+  single: boolean;
+  onSingle: (on: boolean) => void;
   onHolding: (holds: boolean) => void;
   onNext: () => void;
 };
 
-export function Form({ locale, days, initial, active, onHolding, onNext }: Props) {
+export function Form({ locale, days, initial, active, single, onSingle, onHolding, onNext }: Props) {
   const words = staffWords[locale].form;
   const form = useForm<Values, unknown, Row>({
     defaultValues: initial,
@@ -39,7 +42,6 @@ export function Form({ locale, days, initial, active, onHolding, onNext }: Props
     mode: 'onTouched',
   });
   const [whole, setWhole] = useState<Row | null>(null);
-  const [single, setSingle] = useState(true);
   const [failed, setFailed] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const see = form.handleSubmit(
@@ -63,7 +65,7 @@ export function Form({ locale, days, initial, active, onHolding, onNext }: Props
         </Boundary>
       )}
       <div className="dense" hidden={whole !== null}>
-        <Guide locale={locale} search={search} single={single} onSingle={setSingle} />
+        <Guide locale={locale} search={search} single={single} onSingle={onSingle} />
         <form noValidate autoComplete="off" className="facts" onSubmit={see} aria-labelledby="facts">
           <h2 id="facts">{words.title}</h2>
           <p className="quiet">{words.dates}</p>

@@ -38,7 +38,7 @@ export function Panel({ locale, days, onHolding }: Props) {
   const priority = useMemo(() => priorityOf(view.determination, row.flags), [view, row]);
   const told = Object.keys(row.facts).length > 0 || Object.keys(row.flags).length > 0;
   return (
-    <aside className="panel" aria-labelledby="panel">
+    <section className="panel" aria-labelledby="panel">
       <h2 id="panel" tabIndex={-1}>
         {words.title}
       </h2>
@@ -66,7 +66,7 @@ export function Panel({ locale, days, onHolding }: Props) {
       {told && <MissingFacts view={view} />}
       {told && <NotAssessed view={view} />}
       <Spoken view={view} priority={told ? priority : null} />
-    </aside>
+    </section>
   );
 }
 
