@@ -113,6 +113,7 @@ const filled: Record<string, string[]> = {
   'staff.form.trip': ['number'],
   'staff.form.proof': ['number'],
   'staff.search.found': ['count'],
+  'staff.panel.earlyBecause.facts': ['summary'],
   'staff.panel.earlyBecause.tag': ['tag'],
   'staff.panel.more': ['count', 'outcome'],
   'staff.panel.said': ['rest', 'tag'],

@@ -77,7 +77,7 @@ export const staff: StaffMessages = {
     early: 'This may already decide it. One can stop here or go on.',
     earlyBecause: {
       stop: 'Because of one fact there is nothing more to compare.',
-      facts: 'Under both designations at least one line about the person and the dates does not match.',
+      facts: 'The person and the dates, under each designation that is compared: {summary}',
       tag: 'There is already something that a person has to look at: {tag}.',
     },
     person: 'About the person alone',

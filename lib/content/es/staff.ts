@@ -78,7 +78,7 @@ export const staff: StaffMessages = {
     early: 'Puede que esto ya lo decida. Se puede parar aquí o seguir.',
     earlyBecause: {
       stop: 'Por un dato no hay nada más que comparar.',
-      facts: 'En las dos designaciones, por lo menos una línea sobre la persona y las fechas no coincide.',
+      facts: 'La persona y las fechas, en cada designación que se compara: {summary}',
       tag: 'Ya hay algo que tiene que ver una persona: {tag}.',
     },
     person: 'Solo sobre la persona',

@@ -1,7 +1,8 @@
 import { fill } from '../../../../lib/content/fill';
+import { messages } from '../../../../lib/content/index';
 import { tellBecause } from '../../../../lib/content/tell-priority';
 import type { Priority } from '../../../../lib/triage/priority';
-import type { View } from '../../check/result/view';
+import { tenseIn, type View } from '../../check/result/view';
 import { staffWords } from '../words';
 import { earlyIn } from './early';
 import { capital, triageWords } from './use-fault';
@@ -15,7 +16,13 @@ export function FirstOfAll({ view, priority }: { view: View; priority: Priority 
   const words = staffWords[locale].panel;
   const { name, means } = triageWords[locale].tags[priority.tag];
   const early = earlyIn(determination, priority);
-  const reasons = priority.because.map((because) => tellBecause(because, locale));
+  const tenses = determination.designations.flatMap(({ standing, comparison }) =>
+    comparison === null ? [] : [tenseIn(view, standing)],
+  );
+  const tense = tenses.includes('past') ? 'past' : 'now';
+  const said = messages[locale].result.groupSummary[tense]['does-not-match'];
+  const summary = said.charAt(0).toLowerCase() + said.slice(1);
+  const reasons = priority.because.map((because) => tellBecause(because, locale, tense));
   return (
     <div className="first" data-tag={priority.tag}>
       <h3>
@@ -34,7 +41,7 @@ export function FirstOfAll({ view, priority }: { view: View; priority: Priority 
           <p>
             <strong>{words.early}</strong>
           </p>
-          <Reasons of={early.map((why) => fill(words.earlyBecause[why], { tag: name }))} />
+          <Reasons of={early.map((why) => fill(words.earlyBecause[why], { tag: name, summary }))} />
         </div>
       )}
     </div>
