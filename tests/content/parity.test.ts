@@ -108,7 +108,6 @@ const filled: Record<string, string[]> = {
   'changes.standing': ['designations'],
   'changes.windows': ['designations'],
   'changes.holdsUntil': ['reviewBy'],
-  'staff.officeKey': ['key'],
   'staff.copy.opened': ['made'],
   'staff.form.trip': ['number'],
   'staff.form.proof': ['number'],

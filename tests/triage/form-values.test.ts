@@ -29,7 +29,12 @@ const rows: [string, Row][] = Object.entries(people).map(([name, answers]) => [
   },
 ]);
 
-describe.each(rows)('the form filled from a row of %s', (_, row) => {
+describe.each(rows)('the form filled from a row of %s', (_, told) => {
+  // Boxes stand in the order of the schema, in whatever order somebody ticked them.
+  const read = readRow(writeRow(told, 'en'), { order: null, today });
+  if (!('row' in read)) throw new Error('the row itself cannot be read');
+  const { row } = read;
+
   it.each(locales)('and read again is the same person; the file was in %s', (written) => {
     for (const shown of locales) {
       const values = valuesFrom(writeRow(row, written), shown);
