@@ -55,6 +55,7 @@ test.each([
   ['/es/', ['css', 'total']],
   ['/en/check/', ['css', 'js']],
   ['/en/law/', ['css']],
+  ['/es/staff/', ['css']],
 ])('%s has a budget for %j', (path, what) => {
   expect(budgetsFor(path).map((budget) => budget.what)).toEqual(what);
 });

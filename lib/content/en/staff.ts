@@ -24,7 +24,7 @@ export const staff: StaffMessages = {
     title: 'Days of the comparison',
     asOf: 'Rules of the day',
     knownOn: 'As known on',
-    hint: 'Write 2025-09-20. Empty means today.',
+    hint: 'Write 2025-09-20. Without a day of the rules, today is compared. Without the other day, what was known that same day counts.',
     today: 'Back to today',
     problems: {
       'no-day': 'That is no day that can be read. Write 2025-09-20.',

@@ -5,7 +5,7 @@ export const triage: TriageMessages = {
     today: { name: 'Today', means: 'something cannot wait: whoever is licensed looks at it the same day' },
     lawyer: { name: 'Lawyer', means: 'a lawyer needs to look at one rule or more' },
     facts: { name: 'Facts', means: 'only facts are missing to end the comparison' },
-    info: { name: 'Information', means: 'nothing is open in this comparison' },
+    info: { name: 'Information', means: 'with what is told so far, nothing urgent and no rule for a lawyer' },
   },
   faults: {
     'not-a-choice': 'is none of the words of this column',

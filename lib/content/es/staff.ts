@@ -24,7 +24,7 @@ export const staff: StaffMessages = {
     title: 'Días de la comparación',
     asOf: 'Reglas del día',
     knownOn: 'Con lo que se sabía el',
-    hint: 'Escriba 2025-09-20. Vacío quiere decir hoy.',
+    hint: 'Escriba 2025-09-20. Sin día de las reglas se compara con hoy. Sin el otro día vale lo que se sabía ese mismo día.',
     today: 'Volver a hoy',
     problems: {
       'no-day': 'No es un día que se pueda leer. Escriba 2025-09-20.',

@@ -8,7 +8,10 @@ export const triage: TriageMessages = {
     },
     lawyer: { name: 'Abogado', means: 'un abogado tiene que mirar por lo menos una regla' },
     facts: { name: 'Datos', means: 'solo faltan datos para terminar la comparación' },
-    info: { name: 'Información', means: 'nada queda abierto en esta comparación' },
+    info: {
+      name: 'Información',
+      means: 'con lo dicho hasta ahora, nada urgente y ninguna regla para un abogado',
+    },
   },
   faults: {
     'not-a-choice': 'no es ninguna de las palabras de esta columna',
