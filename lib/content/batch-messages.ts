@@ -1,4 +1,5 @@
 /** The words of the part of the page for staff where a list of people is read; holes are in braces. */
+import type { ActBetween, Change } from '../triage/difference';
 import type { CohortGroup, RowOrder } from '../triage/results-view';
 
 /** A group of papers in a few words; permits that a notice moved are told alike, by their printed day. */
@@ -126,9 +127,18 @@ export type BatchMessages = {
     readonly alone: string;
     readonly nobody: string;
     readonly which: string;
+    /** The header of the file of changes, whose cells are codes. */
+    readonly saved: Readonly<
+      Record<'line' | 'code' | 'what' | 'on' | 'before' | 'after' | 'came' | 'went' | 'rules', string>
+    >;
+    readonly sides: string;
+    readonly between: string;
+    readonly acts: Readonly<Record<ActBetween['how'], string>>;
+    readonly why: string;
     readonly caption: string;
     readonly columns: Readonly<Record<'line' | 'code' | 'what' | 'before' | 'after', string>>;
-    readonly kinds: Readonly<Record<string, string>>;
+    readonly recognised: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+    readonly kinds: Readonly<Record<Change['what'], string>>;
     readonly more: string;
     readonly save: string;
   };
@@ -140,6 +150,7 @@ export type BatchMessages = {
     readonly columns: Readonly<Record<'what' | 'people', string>>;
     readonly roughMonth: string;
     readonly unsure: string;
+    readonly untold: string;
     readonly asTable: string;
     readonly print: string;
     readonly nobody: string;

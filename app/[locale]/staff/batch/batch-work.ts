@@ -1,13 +1,22 @@
 /** What the worker does with a batch: reads it, screens it, compares it with another day or an earlier result. */
 import { register } from '../../../../lib/law/register';
-import { type Difference, difference } from '../../../../lib/triage/difference';
+import { rulesVersion } from '../../../../lib/rules/version';
+import { type Change, difference } from '../../../../lib/triage/difference';
 import type { FileSurvey } from '../../../../lib/triage/read-table';
-import { keep, newResults, type Results, rowAt, screenAt, unscreened } from '../../../../lib/triage/results';
+import {
+  keep,
+  newResults,
+  type Results,
+  rowAt,
+  screenAt,
+  shared,
+  unscreened,
+} from '../../../../lib/triage/results';
 import { everything, type View, viewOf } from '../../../../lib/triage/results-view';
 import type { DayOrder } from '../../../../lib/triage/row';
 import { type Screened, screen } from '../../../../lib/triage/screen';
 import { summaryOf } from '../../../../lib/triage/summary';
-import type { Counts, Days, Moved, MovedEnd, Progress, ReadEnd } from './protocol';
+import type { Compared, Counts, Days, Moved, MovedEnd, Progress, ReadEnd } from './protocol';
 import { rowsIn, survey } from './reading';
 import type { Turns } from './turns';
 
@@ -111,7 +120,7 @@ export async function screenAgain(batch: Batch, days: Days, { turns, tell }: Tel
 
 /** How often each kind of change was met. */
 const kindsOf = (moves: readonly Moved[]): Extract<MovedEnd, { is: 'done' }>['kinds'] => {
-  const counts = new Map<string, number>();
+  const counts = new Map<Change['what'], number>();
   for (const {
     difference: { changes },
   } of moves)
@@ -120,25 +129,22 @@ const kindsOf = (moves: readonly Moved[]): Extract<MovedEnd, { is: 'done' }>['ki
   return [...counts].map(([what, count]) => ({ what, count }));
 };
 
-/**
- * Finds out who comes out differently: `otherOf` gives how the row at a place came out on the other side, or null where
- * that side does not have it, and `isLater` whether the other side is the later one.
- */
-export async function compare(
-  batch: Batch,
-  otherOf: (at: number) => Screened | null,
-  isLater: boolean,
-  { turns, tell }: Telling,
-): Promise<MovedEnd> {
+/** The other side of a comparison: with what it was compared, and how a row at a place came out there, or null. */
+export type Other = { readonly compared: Compared; readonly at: (at: number) => Screened | null };
+
+/** Finds out who comes out differently; of two sides the one for the earlier day is what was before. */
+export async function compare(batch: Batch, other: Other, { turns, tell }: Telling): Promise<MovedEnd> {
   const mine = turns.begin();
   const { screened, lines, codes } = batch.results;
+  const compared: Compared = { ...batch.days, rulesVersion };
+  const isLater = keyOf(other.compared) >= keyOf(compared);
   const moves: Moved[] = [];
   let [same, alone] = [0, 0];
   for (let at = 0; at < lines.length; at += 1) {
     const here = screened[at] ?? null;
-    const other = here && otherOf(at);
-    if (here && other) {
-      const found: Difference = isLater ? difference(here, other) : difference(other, here);
+    const there = here && other.at(at);
+    if (here && there) {
+      const found = isLater ? difference(here, there) : difference(there, here);
       if (found.moved)
         moves.push({ at, line: lines[at] as number, code: codes[at] ?? '', difference: found });
       else same += 1;
@@ -149,13 +155,17 @@ export async function compare(
     }
   }
   batch.moves = moves;
-  return { is: 'done', moved: moves.length, same, alone, kinds: kindsOf(moves) };
+  const [before, after] = isLater ? [compared, other.compared] : [other.compared, compared];
+  return { ...{ is: 'done', before, after, moved: moves.length, same, alone }, kinds: kindsOf(moves) };
 }
 
-/** How the row at a place comes out on another day; null where its cells cannot be read then. */
-export const onOtherDay =
-  ({ results, order }: Batch, days: Days) =>
-  (at: number): Screened | null => {
+const keyOf = ({ asOf, knownOn, rulesVersion: version }: Compared) => `${asOf} ${knownOn} ${version}`;
+
+/** The other side of another day; rows that cannot be read then have none. */
+export const onOtherDay = ({ results, order }: Batch, days: Days): Other => ({
+  compared: { ...days, rulesVersion },
+  at(at) {
     const row = rowAt(results, at, { order, today: days.today });
-    return row && screen(row, againstOf(days));
-  };
+    return row && shared(results.alike, screen(row, againstOf(days)));
+  },
+});

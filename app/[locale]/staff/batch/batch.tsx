@@ -32,7 +32,8 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
   const days = { asOf, knownOn, today: latestDay() };
   const batch = useBatch(days, onHolding);
   const { phase, progress, paused } = batch;
-  const stale = asOf >= device && freshness(device, register.reviewed) !== 'fresh';
+  const checkOver = freshness(device, register.reviewed) !== 'fresh';
+  const stale = asOf >= device && checkOver;
   return (
     <section className="batch" aria-labelledby="batch-title">
       <h2 id="batch-title" tabIndex={-1}>
@@ -64,7 +65,7 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
       {phase.is === 'ready' ? (
         <Ready
           key={batch.version}
-          {...{ locale, days, stale, progress, version: batch.version, counts: phase.counts }}
+          {...{ locale, days, stale, checkOver, progress, version: batch.version, counts: phase.counts }}
           isToday={asOf === device}
           onOpen={onOpen}
           onOver={() => batch.setProgress(null)}

@@ -10,6 +10,6 @@ export function cohortName(cohort: CohortGroup, locale: Locale): string {
   const { cohorts } = batchWords[locale];
   const [, printed] = /^permit-(.+)$/.exec(cohort) ?? [];
   return printed === undefined
-    ? cohorts[cohort as Exclude<CohortGroup, `permit-${string}`>]
+    ? (cohorts[cohort as Exclude<CohortGroup, `permit-${string}`>] ?? cohort)
     : fill(cohorts.permit, { day: formatDay(day(printed), locale) });
 }

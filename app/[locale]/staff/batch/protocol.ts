@@ -1,7 +1,7 @@
 /** What the page and the worker that reads a batch say to each other. Nothing of it ever leaves the browser. */
 import type { Locale } from '../../../../lib/content/locales';
 import type { Day } from '../../../../lib/day';
-import type { Difference } from '../../../../lib/triage/difference';
+import type { Change, Difference } from '../../../../lib/triage/difference';
 import type { RowError } from '../../../../lib/triage/results';
 import type { Asked, CohortGroup, View } from '../../../../lib/triage/results-view';
 import type { Cells, DayOrder, Row } from '../../../../lib/triage/row';
@@ -42,14 +42,20 @@ export type Moved = {
   readonly difference: Difference;
 };
 
+/** With what a list was compared. */
+export type Compared = { readonly asOf: Day; readonly knownOn: Day; readonly rulesVersion: string };
+
 export type MovedEnd =
   | {
       readonly is: 'done';
+      /** With what the earlier side was compared, and the later one. */
+      readonly before: Compared;
+      readonly after: Compared;
       readonly moved: number;
       readonly same: number;
       /** Rows of one side that the other does not have, or could not read. */
       readonly alone: number;
-      readonly kinds: readonly { readonly what: string; readonly count: number }[];
+      readonly kinds: readonly { readonly what: Change['what']; readonly count: number }[];
     }
   | { readonly is: 'refused' }
   | { readonly is: 'stopped' };
@@ -74,10 +80,17 @@ export type Asks = {
   summary: { with: null; gives: Summary };
   compare: { with: { days: Days }; gives: MovedEnd };
   compareFile: { with: { file: File }; gives: MovedEnd };
-  moved: { with: { what: string | null; from: number; to: number }; gives: readonly Moved[] };
+  moved: { with: { what: Change['what'] | null; from: number; to: number }; gives: readonly Moved[] };
   save: {
-    with: { of: FileOf; format: FileFormat; locale: Locale; delimiter: ',' | ';' };
-    gives: Blob | null;
+    with: {
+      of: FileOf;
+      format: FileFormat;
+      locale: Locale;
+      delimiter: ',' | ';';
+      /** The last check of the record holds no longer on the device's day. */
+      stale: boolean;
+    };
+    gives: Blob | { readonly is: 'stopped' };
   };
 };
 export type AskName = keyof Asks;

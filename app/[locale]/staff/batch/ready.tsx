@@ -17,6 +17,8 @@ export type ReadyProps = {
   isToday: boolean;
   /** Nothing may be told of the program today. */
   stale: boolean;
+  /** The last check of the record holds no longer on the device's day. */
+  checkOver: boolean;
   counts: Counts;
   progress: Progress | null;
   version: number;
@@ -47,7 +49,13 @@ export function Ready(props: ReadyProps) {
       {counts.rows > 0 && (
         <>
           <Results {...props} />
-          <SaveResults locale={locale} rows={counts.rows} errors={counts.errors} moved={moved} />
+          <SaveResults
+            {...{ locale, moved, onOver }}
+            asOf={props.days.asOf}
+            stale={props.checkOver}
+            rows={counts.rows}
+            errors={counts.errors}
+          />
           <CompareDays
             locale={locale}
             days={props.days}

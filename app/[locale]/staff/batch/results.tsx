@@ -73,7 +73,7 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
             {results.selectNone}
           </button>
         )}
-        {selected.size > 0 && <PrintSelected locale={locale} days={days} selected={selected} />}
+        {selected.size > 0 && <PrintSelected {...{ locale, days, isToday, selected }} />}
       </p>
       <p className="hint" id="batch-keys">
         {results.keys} {asked.grouped && results.groupedNote}

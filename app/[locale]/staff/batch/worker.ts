@@ -5,7 +5,9 @@
 import { cellsAt, rowAt } from '../../../../lib/triage/results';
 import { viewOf } from '../../../../lib/triage/results-view';
 import { type Batch, begin, compare, onOtherDay, readAll, screenAgain } from './batch-work';
+import { earlierIn } from './earlier';
 import type { AskName, Asks, Progress, Question, ReadEnd, Reply } from './protocol';
+import { fileOf } from './saving';
 import { newTurns, Stopped } from './turns';
 
 /** How often the page hears how far the work is, in milliseconds. */
@@ -83,15 +85,20 @@ const answers: { [Name in AskName]: (given: Asks[Name]['with']) => unknown } = {
   },
   errors: ({ from, to }) => held().results.errors.slice(from, to),
   summary: () => held().summary.told(),
-  compare: ({ days }) => stoppable(compare(held(), onOtherDay(held(), days), true, telling)),
-  compareFile: () => ({ is: 'refused' }),
+  compare: ({ days }) => stoppable(compare(held(), onOtherDay(held(), days), telling)),
+  compareFile: async ({ file }) => {
+    const of = held();
+    const earlier = await earlierIn(file, of);
+    if (earlier === null) return { is: 'refused' };
+    return stoppable(compare(of, { compared: earlier.before, at: earlier.at }, telling));
+  },
   moved: ({ what, from, to }) =>
     held()
       .moves.filter(
         ({ difference: { changes } }) => what === null || changes.some((change) => change.what === what),
       )
       .slice(from, to),
-  save: () => null,
+  save: (given) => stoppable(fileOf(held(), given, telling)),
 };
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
