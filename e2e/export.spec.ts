@@ -139,8 +139,13 @@ test('no script of ours holds a way to send, to keep or to run text, but for one
   const found = scripts.flatMap((file) =>
     [...read(`out/${file}`).matchAll(ways)].map(([way]) => `${file.replace(/-[0-9a-f]+\.js$/, '')}: ${way}`),
   );
-  // Preact's `dangerouslySetInnerHTML`, which no component uses; trusted types would stop it.
-  expect(found).toEqual(['browser/check: innerHTML=', 'browser/staff: innerHTML=']);
+  // Preact's `dangerouslySetInnerHTML`, which no component uses; trusted types would stop it. And a way of the reader of
+  // CSV to files on other hosts, which nobody takes: the worker's own policy lets it reach nothing.
+  expect([...new Set(found)]).toEqual([
+    'browser/check: innerHTML=',
+    'browser/staff: innerHTML=',
+    'browser/staff-worker: XMLHttpRequest',
+  ]);
 });
 
 test('the ready files of hosts give every file the headers of our own server', () => {

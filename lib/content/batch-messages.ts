@@ -151,7 +151,6 @@ export type BatchMessages = {
     readonly roughMonth: string;
     readonly unsure: string;
     readonly untold: string;
-    readonly asTable: string;
     readonly print: string;
     readonly nobody: string;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../lib/content/locales';
 import { questions } from '../../lib/interview/questions/index';
+import { batchHoles } from './batch-holes';
 import { all, at, holes, messages } from './words';
 
 describe('both languages say the same', () => {
@@ -126,7 +127,8 @@ const filled: Record<string, string[]> = {
 };
 const ofRules = ['from', 'presence', 'residence', 'to'];
 
-const mayHold = (path: string): string[] => {
+const mayHold = (path: string): readonly string[] => {
+  if (path.startsWith('batch.')) return batchHoles[path] ?? [];
   if (path.startsWith('start.today.')) return ['checked'];
   // The numbers of other questions.
   if (path.startsWith('checklist.only.'))

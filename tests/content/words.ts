@@ -1,6 +1,8 @@
+import { batch as batchEn } from '../../lib/content/en/batch';
 import { columns as columnsEn } from '../../lib/content/en/columns';
 import * as redFlagsEn from '../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../lib/content/en/staff';
+import { batch as batchEs } from '../../lib/content/es/batch';
 import { columns as columnsEs } from '../../lib/content/es/columns';
 import * as redFlagsEs from '../../lib/content/es/red-flags';
 import { staff as staffEs } from '../../lib/content/es/staff';
@@ -10,8 +12,18 @@ import { readingMessages } from '../../lib/content/reading';
 
 /** All words of a language, those that not every page loads included. */
 export const messages = {
-  es: { ...shared.es, ...readingMessages.es, staff: { ...staffEs, ...redFlagsEs, columns: columnsEs } },
-  en: { ...shared.en, ...readingMessages.en, staff: { ...staffEn, ...redFlagsEn, columns: columnsEn } },
+  es: {
+    ...shared.es,
+    ...readingMessages.es,
+    staff: { ...staffEs, ...redFlagsEs, columns: columnsEs },
+    batch: batchEs,
+  },
+  en: {
+    ...shared.en,
+    ...readingMessages.en,
+    staff: { ...staffEn, ...redFlagsEn, columns: columnsEn },
+    batch: batchEn,
+  },
 };
 
 /** Every string in a tree of messages, by its path. */

@@ -208,7 +208,6 @@ export const batch: BatchMessages = {
     roughMonth: 'Only roughly',
     unsure: 'Not known',
     untold: 'Not asked',
-    asTable: 'The same in a table',
     print: 'Print the counts',
     nobody: 'There is nothing to count here.',
   },

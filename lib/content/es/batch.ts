@@ -90,7 +90,7 @@ export const batch: BatchMessages = {
     groupedNote: 'Quien tiene papeles de dos grupos aparece en los dos.',
     all: 'todas',
     shown: 'Se ven {count} de {all} personas.',
-    keys: 'Con el teclado: flechas, Inicio, Fin y página para moverse; Enter abre a la persona en el formulario; la barra espaciadora la selecciona.',
+    keys: 'Con el teclado: flechas, Inicio, Fin y página para moverse; Enter abre a la persona en el formulario; la tecla de espacio la selecciona.',
     caption: 'Personas de la lista',
     columns: {
       line: 'Línea',
@@ -208,7 +208,6 @@ export const batch: BatchMessages = {
     roughMonth: 'Solo por encima',
     unsure: 'No se sabe',
     untold: 'No se preguntó',
-    asTable: 'Lo mismo en una tabla',
     print: 'Imprimir las cuentas',
     nobody: 'Aquí no hay nada que contar.',
   },

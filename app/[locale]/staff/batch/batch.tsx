@@ -7,6 +7,7 @@ import { register } from '../../../../lib/law/register';
 import { freshness } from '../../../../lib/rules/freshness';
 import type { Cells } from '../../../../lib/triage/row';
 import { latestDay } from '../../check/today';
+import { useReady } from '../../check/use-ready';
 import { useToday } from '../../check/use-today';
 import { AskOrder } from './ask-order';
 import { PickList } from './pick-list';
@@ -28,6 +29,8 @@ type Props = {
 /** Many people at once: a file read in this tab, everybody compared, and what an office does with that. */
 export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
   const words = batchWords[locale];
+  // The page is made where there is no worker, so that nothing is said of one before the page is awake.
+  const ready = useReady();
   const device = useToday();
   const days = { asOf, knownOn, today: latestDay() };
   const batch = useBatch(days, onHolding);
@@ -42,14 +45,11 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
       {words.lead.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {stale && (
+      {ready && stale && (
         <p className="note">{fill(words.stale, { day: formatDay(register.reviewed.checked, locale) })}</p>
       )}
-      {line === null ? (
-        <p className="note">{words.noWorker}</p>
-      ) : (
-        <PickList locale={locale} phase={phase} onPick={batch.read} />
-      )}
+      {ready && line === null && <p className="note">{words.noWorker}</p>}
+      {ready && line !== null && <PickList locale={locale} phase={phase} onPick={batch.read} />}
       {phase.is === 'reading' && (
         <Working
           locale={locale}
@@ -72,7 +72,7 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
           onErase={() => batch.erase()}
         />
       ) : (
-        phase.is !== 'reading' && <Templates locale={locale} />
+        ready && phase.is !== 'reading' && <Templates locale={locale} />
       )}
     </section>
   );

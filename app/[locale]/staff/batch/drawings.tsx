@@ -6,6 +6,7 @@ import { tags } from '../../../../lib/triage/priority';
 import type { Summary } from '../../../../lib/triage/summary';
 import { type Bar, Bars } from './bars';
 import { cohortName } from './cohort-name';
+import { printOnly } from './print-only';
 import { triageWords } from './triage-words';
 import { useAsked } from './use-asked';
 import { batchWords } from './words';
@@ -43,14 +44,6 @@ const kinds: readonly Kind[] = ['tag', 'cohort', 'rule', 'missing', 'arrival'];
 export function Drawings({ locale }: { locale: Locale }) {
   const { drawings } = batchWords[locale];
   const summary = useAsked('summary', null);
-  const print = () => {
-    // Only what is counted, and nothing of anybody.
-    document.documentElement.setAttribute('data-print', 'counts');
-    window.addEventListener('afterprint', () => document.documentElement.removeAttribute('data-print'), {
-      once: true,
-    });
-    window.print();
-  };
   return (
     <details className="more drawings">
       <summary>
@@ -69,7 +62,7 @@ export function Drawings({ locale }: { locale: Locale }) {
           />
         ))}
       <p className="actions">
-        <button type="button" className="button second" onClick={print}>
+        <button type="button" className="button second" onClick={() => printOnly('counts')}>
           {drawings.print}
         </button>
       </p>

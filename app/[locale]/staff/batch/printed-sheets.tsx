@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { Locale } from '../../../../lib/content/locales';
+import type { Row } from '../../../../lib/triage/row';
+import { useToday } from '../../check/use-today';
+import { Sheets } from '../sheets';
+import { printOnly } from './print-only';
+import type { Days } from './protocol';
+import { line } from './worker-line';
+
+/** How many sheets are made at a time: each is drawn whole, and a small machine has to hold them. */
+export const mostSheets = 50;
+
+type Props = {
+  locale: Locale;
+  days: Days;
+  isToday: boolean;
+  /** The places of the rows that are printed. */
+  rows: readonly number[];
+  onOver: () => void;
+};
+
+/** The sheets of some people, each in the person's own language where the file tells it, printed as soon as they are there. */
+export function PrintedSheets({ locale, days, isToday, rows: asked, onOver }: Props) {
+  const device = useToday();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  useEffect(() => {
+    let gone = false;
+    line
+      ?.ask('people', { rows: asked.slice(0, mostSheets) })
+      .then((people) => gone || setRows(people))
+      .catch(onOver);
+    return () => {
+      gone = true;
+    };
+  }, [asked, onOver]);
+  useEffect(() => {
+    if (rows.length === 0) return;
+    window.addEventListener('afterprint', onOver);
+    printOnly('sheets');
+    return () => window.removeEventListener('afterprint', onOver);
+  }, [rows, onOver]);
+  return (
+    <Sheets
+      {...{ rows, locale, device }}
+      paper="each"
+      other={isToday ? null : { asOf: days.asOf, knownOn: days.knownOn }}
+      printsPrivate={false}
+    />
+  );
+}

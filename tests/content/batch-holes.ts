@@ -1,0 +1,23 @@
+/** The holes that the part for a list of people fills, by the path of the words. */
+export const batchHoles: Readonly<Record<string, readonly string[]>> = {
+  'batch.asking.tellsDay': ['line', 'value'],
+  'batch.asking.tellsMonth': ['line', 'value'],
+  'batch.asking.dayFirst': ['day', 'value'],
+  'batch.asking.monthFirst': ['day', 'value'],
+  'batch.soFar': ['errors', 'rows'],
+  'batch.counts.sum': ['errors', 'read', 'rows'],
+  'batch.counts.unread': ['list'],
+  'batch.errors.title': ['count'],
+  'batch.results.standing': ['designation', 'label'],
+  'batch.results.shown': ['all', 'count'],
+  'batch.results.andMore': ['count'],
+  'batch.results.group': ['cohort', 'count'],
+  'batch.results.openRow': ['line'],
+  'batch.results.selectRow': ['line'],
+  'batch.results.selected': ['count'],
+  'batch.results.printMost': ['most'],
+  'batch.cohorts.permit': ['day'],
+  'batch.compare.sides': ['after', 'before', 'knownAfter', 'knownBefore'],
+  'batch.compare.outcome': ['moved', 'same'],
+  'batch.compare.alone': ['alone'],
+};
