@@ -64,6 +64,14 @@ export type FileFormat = 'csv' | 'xlsx' | 'jsonl';
 /** What is taken away as a file. */
 export type FileOf = 'results' | 'errors' | 'moved';
 
+/** How large a view is; each has a number of its own. */
+export type ViewSize = {
+  readonly number: number;
+  readonly lines: number;
+  readonly rows: number;
+  readonly groups: View['groups'];
+};
+
 /** What the page can ask, and what it is answered. */
 export type Asks = {
   read: { with: { file: File; days: Days }; gives: ReadEnd };
@@ -71,7 +79,7 @@ export type Asks = {
   screen: { with: { days: Days }; gives: ReadEnd };
   pause: { with: { on: boolean }; gives: null };
   erase: { with: null; gives: null };
-  view: { with: Asked; gives: { lines: number; rows: number; groups: View['groups'] } };
+  view: { with: Asked; gives: ViewSize };
   window: { with: { from: number; to: number }; gives: readonly ShownLine[] };
   rows: { with: null; gives: readonly number[] };
   people: { with: { rows: readonly number[] }; gives: readonly Row[] };

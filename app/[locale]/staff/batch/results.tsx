@@ -89,8 +89,8 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
       {view?.lines === 0 && <p>{results.nobody}</p>}
       {view !== null && view.lines > 0 && (
         <Grid
-          // Another view begins at its top.
-          key={JSON.stringify(asked)}
+          // Another view begins at its top, and not before the worker has it: its lines are asked for by their place.
+          key={view.number}
           {...{ locale, isToday, selected, standings }}
           total={view.lines}
           onSelect={select}

@@ -14,6 +14,7 @@ import { newTurns, Stopped } from './turns';
 const often = 150;
 
 let batch: Batch | null = null;
+let views = 0;
 const turns = newTurns();
 const say = (reply: Reply) => postMessage(reply);
 
@@ -61,7 +62,8 @@ const answers: { [Name in AskName]: (given: Asks[Name]['with']) => unknown } = {
     const of = held();
     of.view = viewOf(of.results, asked);
     const { lines, rows, groups } = of.view;
-    return { lines: lines.length, rows: rows.length, groups };
+    views += 1;
+    return { number: views, lines: lines.length, rows: rows.length, groups };
   },
   window: ({ from, to }) => {
     const { view, results } = held();
