@@ -10,7 +10,7 @@ const takesFocus = (button: HTMLButtonElement | null) => button?.focus();
 export function Replace({ locale, onYes, onNo }: Props) {
   const { yes, no } = messages[locale].check;
   return (
-    <div className="note">
+    <div className="note screen-only">
       <p role="alert">{staffWords[locale].copy.replace}</p>
       <p>
         <button ref={takesFocus} type="button" className="button second" onClick={onYes}>
