@@ -18,6 +18,7 @@ export type BookPart =
   | 'acts'
   | 'copy'
   | 'staff'
+  | 'batch'
   | 'privacy'
   | 'checklist'
   | 'site';

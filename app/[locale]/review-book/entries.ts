@@ -159,6 +159,7 @@ const gathered: readonly (readonly [BookPart, readonly Unnumbered[]])[] = [
       'acts',
       'copy',
       'staff',
+      'batch',
       'privacy',
       'checklist',
       'site',

@@ -1,11 +1,13 @@
 /** Every word of the guide in both languages, by its path: what a reviewer quotes. */
 import type { BookPart } from '../../../lib/content/book-messages';
+import { batch as batchEn } from '../../../lib/content/en/batch';
 import { besideEntries as besideEn } from '../../../lib/content/en/beside-entries';
 import { columns as columnsEn } from '../../../lib/content/en/columns';
 import { entries as entriesEn } from '../../../lib/content/en/entries';
 import { law as lawEn } from '../../../lib/content/en/law';
 import * as redFlagsEn from '../../../lib/content/en/red-flags';
 import { staff as staffEn } from '../../../lib/content/en/staff';
+import { batch as batchEs } from '../../../lib/content/es/batch';
 import { besideEntries as besideEs } from '../../../lib/content/es/beside-entries';
 import { columns as columnsEs } from '../../../lib/content/es/columns';
 import { entries as entriesEs } from '../../../lib/content/es/entries';
@@ -23,6 +25,7 @@ const trees = {
     ...messages.es,
     ...readingMessages.es,
     staff: { ...staffEs, ...redFlagsEs, columns: columnsEs },
+    batch: batchEs,
     law: lawEs,
     acts: { ...besideEs, ...entriesEs },
   },
@@ -30,6 +33,7 @@ const trees = {
     ...messages.en,
     ...readingMessages.en,
     staff: { ...staffEn, ...redFlagsEn, columns: columnsEn },
+    batch: batchEn,
     law: lawEn,
     acts: { ...besideEn, ...entriesEn },
   },

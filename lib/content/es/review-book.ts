@@ -68,7 +68,11 @@ export const reviewBook: BookMessages = {
     law: { title: 'La página de la ley', about: 'El registro completo, como se lee sin hacer preguntas.' },
     acts: { title: 'Avisos, órdenes y otros actos', about: 'Cada acto del registro, con sus fuentes.' },
     copy: { title: 'La copia cerrada', about: 'Hacer una copia para quien ayuda, y abrirla.' },
-    staff: { title: 'Para quien ayuda', about: 'La página en que se abre una copia.' },
+    staff: {
+      title: 'Para quien ayuda',
+      about: 'La página del formulario denso, de las señales de alerta y de las copias.',
+    },
+    batch: { title: 'Muchas personas a la vez', about: 'La parte de esa página en que se lee una lista.' },
     privacy: { title: 'Privacidad', about: 'Lo que la guía hace con las respuestas.' },
     checklist: { title: 'La hoja en blanco', about: 'Lo que solo dice el formulario en papel.' },
     site: { title: 'En todas las páginas', about: 'El nombre, los enlaces y el pie.' },
