@@ -95,6 +95,22 @@ for (const locale of locales) {
     await page.getByRole('button', { name: words.erase }).click();
     await expect(page.getByText(words.erased)).toBeVisible();
     await expect(grid).toHaveCount(0);
+
+    if (locale === 'en') {
+      const long = mixedCsv({ rows: 20_000, broken, locale });
+      await page.getByLabel(words.pick.label).setInputFiles({ ...list, buffer: Buffer.from(long) });
+      await page.getByRole('button', { name: words.pause }).click();
+      const done = page.locator('.working');
+      await expect(done).toContainText(words.held);
+      await page.waitForTimeout(150);
+      const before = await done.innerText();
+      await page.waitForTimeout(400);
+      expect(await done.innerText()).toBe(before);
+      await page.getByRole('button', { name: words.goOn }).click();
+      await expect(done).not.toContainText(words.held);
+      await page.getByRole('button', { name: words.cancel }).click();
+      await expect(page.getByText(words.stopped)).toBeVisible();
+    }
     expect(started).toHaveLength(1);
   });
 }

@@ -148,6 +148,8 @@ export type BatchMessages = {
     readonly of: Readonly<Record<'tag' | 'cohort' | 'rule' | 'missing' | 'arrival', string>>;
     readonly note: Readonly<Record<'tag' | 'cohort' | 'rule' | 'missing' | 'arrival', string>>;
     readonly columns: Readonly<Record<'what' | 'people', string>>;
+    /** Over the counts on paper. */
+    readonly printed: string;
     readonly roughMonth: string;
     readonly unsure: string;
     readonly untold: string;

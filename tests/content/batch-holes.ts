@@ -19,5 +19,6 @@ export const batchHoles: Readonly<Record<string, readonly string[]>> = {
   'batch.cohorts.permit': ['day'],
   'batch.compare.sides': ['after', 'before', 'knownAfter', 'knownBefore'],
   'batch.compare.outcome': ['moved', 'same'],
+  'batch.drawings.printed': ['asOf', 'knownOn', 'version'],
   'batch.compare.alone': ['alone'],
 };

@@ -30,6 +30,11 @@ test('cells come back as they were read, whichever columns the rows before had',
   expect(rowAt(results, 1, reading)).toBeNull();
 });
 
+test('a sign that nobody sees moves no cell into another column', () => {
+  const results = kept([{ client_code: 'A\u001fborn', nationality_basis: 'naturalized' }]);
+  expect(cellsAt(results, 0)).toEqual({ client_code: 'A born', nationality_basis: 'naturalized' });
+});
+
 test('a row that cannot be read spoils no other, and rows in are rows out and errors', () => {
   const results = kept();
   const problems = [{ column: '', value: '', why: 'too-many-cells', allowed: [] }] as const;

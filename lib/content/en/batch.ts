@@ -205,6 +205,8 @@ export const batch: BatchMessages = {
       arrival: 'Dates that are known only roughly stand apart.',
     },
     columns: { what: 'Kind', people: 'People' },
+    printed:
+      'Compared with the rules of {asOf}, with what was known on {knownOn}. Version of the rules: {version}.',
     roughMonth: 'Only roughly',
     unsure: 'Not known',
     untold: 'Not asked',

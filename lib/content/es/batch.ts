@@ -205,6 +205,8 @@ export const batch: BatchMessages = {
       arrival: 'Las fechas que se saben solo por encima van aparte.',
     },
     columns: { what: 'Clase', people: 'Personas' },
+    printed:
+      'Comparado con las reglas del {asOf}, con lo que se sabía el {knownOn}. Versión de las reglas: {version}.',
     roughMonth: 'Solo por encima',
     unsure: 'No se sabe',
     untold: 'No se preguntó',

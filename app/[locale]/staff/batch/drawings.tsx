@@ -1,12 +1,15 @@
-import { formatMonth } from '../../../../lib/content/days';
+import { formatDay, formatMonth } from '../../../../lib/content/days';
+import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import type { Locale } from '../../../../lib/content/locales';
 import { day } from '../../../../lib/day';
 import { tags } from '../../../../lib/triage/priority';
 import type { Summary } from '../../../../lib/triage/summary';
+import { rulesShown } from '../../_ui/rules-shown';
 import { type Bar, Bars } from './bars';
 import { cohortName } from './cohort-name';
 import { printOnly } from './print-only';
+import type { Days } from './protocol';
 import { triageWords } from './triage-words';
 import { useAsked } from './use-asked';
 import { batchWords } from './words';
@@ -41,7 +44,8 @@ function barsOf(kind: Kind, summary: Summary, locale: Locale): readonly Bar[] {
 const kinds: readonly Kind[] = ['tag', 'cohort', 'rule', 'missing', 'arrival'];
 
 /** The list as a whole, in five drawings that count people, each with a table that says the same. */
-export function Drawings({ locale }: { locale: Locale }) {
+export function Drawings({ locale, days }: { locale: Locale; days: Days }) {
+  const { site } = messages[locale];
   const { drawings } = batchWords[locale];
   const summary = useAsked('summary', null);
   return (
@@ -49,6 +53,15 @@ export function Drawings({ locale }: { locale: Locale }) {
       <summary>
         <h3>{drawings.title}</h3>
       </summary>
+      <p className="counts-head">
+        <strong>{drawings.title}</strong>.{' '}
+        {fill(drawings.printed, {
+          asOf: formatDay(days.asOf, locale),
+          knownOn: formatDay(days.knownOn, locale),
+          version: rulesShown,
+        })}{' '}
+        {site.notAdvice}
+      </p>
       <p>{drawings.lead}</p>
       {summary &&
         kinds.map((kind) => (

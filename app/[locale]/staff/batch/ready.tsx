@@ -63,7 +63,7 @@ export function Ready(props: ReadyProps) {
             onOver={onOver}
             onMoved={setMoved}
           />
-          <Drawings locale={locale} />
+          <Drawings locale={locale} days={props.days} />
         </>
       )}
     </>
