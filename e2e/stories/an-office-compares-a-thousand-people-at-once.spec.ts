@@ -69,6 +69,17 @@ for (const locale of locales) {
       const [, errors] = await bytesOf(page, page.getByRole('button', { name: words.errors.save }));
       expect(errors).toContain('21,base_nacionalidad,xyzzy,');
 
+      // The two who were selected, on paper, and nothing around them.
+      await page.evaluate(() => Object.assign(window, { print: () => {} }));
+      await page.getByRole('button', { name: words.results.print }).click();
+      await expect(page.locator('.sheet-key')).toHaveCount(2);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.sheet-key').first()).toBeVisible();
+      await expect(grid).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(page.locator('.sheet-key')).toHaveCount(0);
+
       await page.getByText(words.compare.title).click();
       await page.getByLabel(words.compare.asOf).fill('2025-03-01');
       await page.getByRole('button', { name: words.compare.go }).click();
@@ -80,7 +91,7 @@ for (const locale of locales) {
       await page.getByLabel(words.compare.fileLabel).setInputFiles(same);
       await expect(page.getByText('Salen distintas: 0. Salen igual: 950.')).toBeVisible();
 
-      await page.getByText(words.drawings.title).click();
+      await page.getByRole('heading', { name: words.drawings.title }).click();
       await expect(page.getByRole('table', { name: words.drawings.of.tag }).getByRole('row')).toHaveCount(5);
       await faults.look('drawings');
     }
