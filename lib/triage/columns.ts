@@ -182,7 +182,12 @@ const own = (id: string, es: string, holds: ColumnHolds, section: ColumnSection,
 
 /** Every column that is there once, in the order of the form and of the template; trips and papers have lines beside. */
 export const columns: readonly Column[] = [
-  own('client_code', 'codigo_cliente', 'client-code', 'person', ['codigo', 'code', 'codigo_del_cliente', 'clave']),
+  own('client_code', 'codigo_cliente', 'client-code', 'person', [
+    'codigo',
+    'code',
+    'codigo_del_cliente',
+    'clave',
+  ]),
   own('language', 'idioma', 'language', 'person', ['lengua']),
   ...person.map(of('person')),
   ...history.map(of('history')),

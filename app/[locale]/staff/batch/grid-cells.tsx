@@ -85,7 +85,7 @@ export function GridCells(props: CellsProps & { line: Person }) {
       </td>
       <td>
         {missing.length > 0 && <Narrow name={results.columns.missing} />}
-        {short(missing.map((fact) => result.missing[fact].replace(/ \(.*\)$/, '')))}
+        {short(missing.map((fact) => result.missing[fact].split(' (')[0] as string))}
       </td>
     </>
   );

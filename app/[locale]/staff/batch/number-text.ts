@@ -1,2 +1,4 @@
+const american = new Intl.NumberFormat('en-US');
+
 /** A count as both languages of this guide write it in the United States: `100,000`. */
-export const numberText = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const numberText = (count: number): string => american.format(count);
