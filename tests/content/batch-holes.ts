@@ -8,7 +8,7 @@ export const batchHoles: Readonly<Record<string, readonly string[]>> = {
   'batch.counts.sum': ['errors', 'read', 'rows'],
   'batch.counts.unread': ['list'],
   'batch.errors.title': ['count'],
-  'batch.results.standing': ['designation', 'label'],
+  'batch.results.standing': ['day', 'designation', 'label'],
   'batch.results.shown': ['all', 'count'],
   'batch.results.andMore': ['count'],
   'batch.results.group': ['cohort', 'count'],

@@ -74,7 +74,7 @@ export const batch: BatchMessages = {
   },
   results: {
     title: 'The people',
-    standing: '{designation}: {label}.',
+    standing: '{designation}, for {day}: {label}.',
     tag: 'Tag',
     cohort: 'Group of papers',
     facts: 'Facts of the person',

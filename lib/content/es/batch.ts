@@ -74,7 +74,7 @@ export const batch: BatchMessages = {
   },
   results: {
     title: 'Las personas',
-    standing: '{designation}: {label}.',
+    standing: '{designation}, para el {day}: {label}.',
     tag: 'Etiqueta',
     cohort: 'Grupo de papeles',
     facts: 'Datos de la persona',

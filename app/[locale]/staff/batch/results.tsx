@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { formatDay } from '../../../../lib/content/days';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
 import { register } from '../../../../lib/law/register';
@@ -52,6 +53,7 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
           <p key={designation} className="quiet">
             {fill(results.standing, {
               designation: check.designations[designation],
+              day: formatDay(days.asOf, locale),
               label: result.labels[label],
             })}
           </p>
