@@ -41,14 +41,21 @@ export function useKeys(keys: Keys): void {
     let last: { figure: string; at: number; alt: boolean } | null = null;
     const onSection = (event: KeyboardEvent, typing: boolean): boolean => {
       const figure = figureOf(event);
-      if (figure === null) return false;
+      if (figure === null) {
+        // What is pressed between two figures parts them; holding Alt down is no press.
+        if (event.key !== 'Alt') last = null;
+        return false;
+      }
       const second =
         last?.alt === event.altKey && event.timeStamp - last.at < together ? `${last.figure}${figure}` : null;
       if (second !== null && focusSection(Number(second))) {
         last = null;
         return true;
       }
-      if (!event.altKey && (typing || !now.current.single)) return false;
+      if (!event.altKey && (typing || !now.current.single)) {
+        last = null;
+        return false;
+      }
       last = { figure, at: event.timeStamp, alt: event.altKey };
       return focusSection(Number(figure));
     };
@@ -71,7 +78,10 @@ export function useKeys(keys: Keys): void {
       const { target, isComposing, defaultPrevented } = event;
       if (!now.current.active || isComposing || defaultPrevented || !(target instanceof HTMLElement)) return;
       if (target.closest('[data-own-keys]')) return;
-      if (isOurs(event, target)) event.preventDefault();
+      const before = last;
+      if (!isOurs(event, target)) return;
+      event.preventDefault();
+      if (last === before) last = null;
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
