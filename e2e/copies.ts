@@ -7,6 +7,7 @@ import type { Locale } from '../lib/content/locales';
 import { day } from '../lib/day';
 import { type Sealed, seal } from '../lib/handoff/seal';
 import type { Answers } from '../lib/interview/answers';
+import { arrives } from './walk';
 
 /** A copy made on a day, as the page would make it. */
 export const sealedOn = (answers: Answers, made = '2026-11-21'): Promise<Sealed> =>
@@ -41,6 +42,18 @@ export const copyForm = (page: Page, locale: Locale) => {
     wrong: form.getByRole('alert'),
   };
 };
+
+/** To somebody's result by a copy of their answers, on the person's own page. */
+export async function comeByCopy(page: Page, answers: Answers, locale: Locale): Promise<void> {
+  const { rows, phrase } = await sealedOn(answers);
+  await page.goto(`/${locale}/check/`);
+  await page.locator('summary', { hasText: messages[locale].copy.open.have }).click();
+  const form = copyForm(page, locale);
+  await form.letters.fill(rows.join('\n'));
+  await form.phrase.fill(phrase);
+  await form.send.click();
+  await arrives(page, messages[locale].result.title);
+}
 
 /** The main part of the result in words. */
 export const resultIn = (page: Page) =>

@@ -5,10 +5,11 @@ import { law as lawEs } from '../../lib/content/es/law';
 import { messages } from '../../lib/content/index';
 import { type Locale, localeNames, locales } from '../../lib/content/locales';
 import { day } from '../../lib/day';
+import { comeByCopy } from '../copies';
 import { expect, test } from '../fixture';
 import { people } from '../people';
 import { printed, tight } from '../printed';
-import { begin, press, seeResult, speak, tabTo, walk } from '../walk';
+import { press, speak, tabTo } from '../walk';
 
 const law = { es: lawEs, en: lawEn };
 
@@ -124,9 +125,7 @@ for (const locale of locales) {
 }
 
 test('the dates on the result, in both languages', async ({ page }) => {
-  await begin(page, 'es');
-  await walk(page, people.holderWithPapers, { locale: 'es', by: 'script' });
-  await seeResult(page, 'es');
+  await comeByCopy(page, people.holderWithPapers, 'es');
   const card = page.locator('details.timeline');
   await expect(card.locator('.picture')).toHaveCount(0);
   await press(card.locator('> summary'), 'keyboard');

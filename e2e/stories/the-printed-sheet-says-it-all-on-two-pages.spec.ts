@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../lib/content/index';
 import { type Locale, localeNames } from '../../lib/content/locales';
 import { paperAddress } from '../../lib/content/paper-address';
+import { comeByCopy } from '../copies';
 import { expect, test } from '../fixture';
 import { lookAt } from '../other-day';
 import { people } from '../people';
 import { misprints, printed, tight, written } from '../printed';
-import { begin, seeResult, speak, walk } from '../walk';
+import { speak } from '../walk';
 
 const { check, help, result, site } = messages.es;
 
@@ -97,9 +98,7 @@ const sheets = [
 for (const { who, missing, ...rest } of sheets) {
   const most = 'full' in rest ? 4 : 2;
   test(`the sheet of ${who}, in each language and in both side by side`, async ({ page }) => {
-    await begin(page, 'es');
-    await walk(page, people[who], { locale: 'es', by: 'script' });
-    await seeResult(page, 'es');
+    await comeByCopy(page, people[who], 'es');
     const tab = await page.title();
     const wrong = await missingFrom(page, 'es');
     const { text } = await printed(page, 'Letter');
@@ -135,9 +134,7 @@ for (const { who, missing, ...rest } of sheets) {
 }
 
 test('private matters print only if the person says so, on four pages at most', async ({ page }) => {
-  await begin(page, 'es');
-  await walk(page, people.tellsAll, { locale: 'es', by: 'script' });
-  await seeResult(page, 'es');
+  await comeByCopy(page, people.tellsAll, 'es');
   const titles = (await page.locator('.screen .finding[data-private] h4').allTextContents()).map(tight);
   expect(titles.length).toBeGreaterThan(20);
   const without = await printed(page, 'Letter');

@@ -7,11 +7,11 @@ import { day } from '../../lib/day';
 import type { DesignationId } from '../../lib/law/designation';
 import { programs } from '../../lib/law/programs/index';
 import { register } from '../../lib/law/register';
+import { comeByCopy } from '../copies';
 import { expect, test } from '../fixture';
 import { askFor, lookAt, sectionOf } from '../other-day';
 import { people } from '../people';
 import { type Scene, scenes, today } from '../scenes';
-import { begin, seeResult, walk } from '../walk';
 
 /** The rules as compared under a designation, each with its outcome, after those about the person alone. */
 async function marks(page: Page, id: DesignationId) {
@@ -99,9 +99,7 @@ for (const locale of locales) {
 
   for (const who of ['neverFiled', 'augustArrival', 'holderWithPapers'] as const) {
     test(`${who}: today and every scene, in ${name}`, async ({ page }) => {
-      await begin(page, locale);
-      await walk(page, people[who], { locale, by: 'script' });
-      await seeResult(page, locale);
+      await comeByCopy(page, people[who], locale);
       await expect(page.locator('details.other-day')).not.toHaveAttribute('open');
       await expect(headline(page)).toHaveText(result.headline.now.ended);
       await expect(page.locator('.screen > p.note')).toHaveCount(0);
@@ -128,9 +126,7 @@ for (const locale of locales) {
   }
 
   test(`a day that cannot be looked at says so and changes nothing, in ${name}`, async ({ page }) => {
-    await begin(page, locale);
-    await walk(page, people.abroad, { locale, by: 'script' });
-    await seeResult(page, locale);
+    await comeByCopy(page, people.abroad, locale);
     const before = await headline(page).innerText();
     await askFor(page, '2018-12-31', locale);
     await expect(page.getByText(result.otherDay.problem)).toBeVisible();

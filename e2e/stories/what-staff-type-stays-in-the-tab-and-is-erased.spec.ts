@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { batchWords } from '../../app/[locale]/staff/batch/words';
 import { staffWords } from '../../app/[locale]/staff/words';
 import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
 import { expect, test } from '../fixture';
+import { button, picked, results } from '../office';
 
 /** Somebody in the form: a choice, a box, a text and a red flag. */
 async function fillIn(page: Page): Promise<void> {
@@ -66,6 +68,21 @@ for (const locale of locales) {
     await page.clock.fastForward('02:10');
     await expect(page.getByText(check.before.after.idle)).toBeVisible();
     await isEmpty(page);
+    // A list is erased as well, and what is left of the time is asked about over it too.
+    await button(page, staffWords[locale].parts.many).click();
+    const words = batchWords[locale];
+    await page.getByLabel(words.pick.label).setInputFiles(picked('list.csv', 'client_code\nK-1\nK-2\n'));
+    await expect(results(page, locale).getByText('K-2')).toBeVisible();
+    // What still scrolls counts as an act.
+    await page.waitForTimeout(500);
+    await page.clock.fastForward('08:10');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await page.clock.fastForward('02:10');
+    await expect(page.getByText(check.before.after.idle)).toBeVisible();
+    await button(page, staffWords[locale].parts.many).click();
+    await expect(results(page, locale)).toHaveCount(0);
+    await expect(page.getByText('K-2')).toHaveCount(0);
+    await button(page, staffWords[locale].parts.one).click();
     await fillIn(page);
     await page.evaluate(() => dispatchEvent(new Event('leave')));
     await isEmpty(page);

@@ -92,6 +92,9 @@ export type BatchMessages = {
     readonly selectNone: string;
     readonly print: string;
     readonly printMost: string;
+    /** In which language the sheets of several people are printed. */
+    readonly paper: string;
+    readonly paperEach: string;
   };
   readonly cohorts: Readonly<Record<CohortName, string>>;
   readonly save: Readonly<
@@ -135,6 +138,9 @@ export type BatchMessages = {
     readonly between: string;
     readonly acts: Readonly<Record<ActBetween['how'], string>>;
     readonly why: string;
+    /** A reason of the tag that was not there before, and one that is there no more. */
+    readonly came: string;
+    readonly went: string;
     readonly caption: string;
     readonly columns: Readonly<Record<'line' | 'code' | 'what' | 'before' | 'after', string>>;
     readonly recognised: Readonly<Record<'yes' | 'no' | 'unknown', string>>;

@@ -1,10 +1,12 @@
-// Prints how long an office's file of 100,000 people takes on the command line, and how much memory. It judges nothing:
+// Prints how long an office’s file of 100,000 people takes on the command line and on the page, and what memory the
+// command needs and how soon the page answers a key meanwhile. It judges nothing:
 // times differ from machine to machine.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { measurePageInput, toldPageInput } from './bench-batch-page';
 import { mixedLines } from './bench-rows';
 import { ROOT } from './child.mjs';
 
@@ -75,6 +77,8 @@ try {
       size(out),
     );
   }
+  console.log('');
+  console.log(toldPageInput(await measurePageInput(path)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

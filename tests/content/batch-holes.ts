@@ -18,6 +18,8 @@ export const batchHoles: Readonly<Record<string, readonly string[]>> = {
   'batch.results.printMost': ['most'],
   'batch.cohorts.permit': ['day'],
   'batch.compare.sides': ['after', 'before', 'knownAfter', 'knownBefore'],
+  'batch.compare.came': ['reason'],
+  'batch.compare.went': ['reason'],
   'batch.compare.outcome': ['moved', 'same'],
   'batch.drawings.printed': ['asOf', 'knownOn', 'version'],
   'batch.compare.alone': ['alone'],

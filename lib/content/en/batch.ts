@@ -114,6 +114,8 @@ export const batch: BatchMessages = {
     selectNone: 'Select none',
     print: 'Print sheets of the selected',
     printMost: 'Up to {most} sheets are printed at a time.',
+    paper: 'Language of the sheets',
+    paperEach: 'each person’s own',
   },
   cohorts: {
     permit: 'Permit that prints {day}, which a notice moved',
@@ -173,6 +175,8 @@ export const batch: BatchMessages = {
     between: 'Between the one day and the other',
     acts: { known: 'became known', began: 'took effect', ended: 'held no longer' },
     why: 'Why',
+    came: 'New: {reason}',
+    went: 'No longer: {reason}',
     caption: 'People who come out differently',
     columns: { line: 'Line', code: 'Key', what: 'What changes', before: 'Before', after: 'After' },
     recognised: { yes: 'yes', no: 'no', unknown: 'not known' },

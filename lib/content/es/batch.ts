@@ -114,6 +114,8 @@ export const batch: BatchMessages = {
     selectNone: 'Quitar la selección',
     print: 'Imprimir hojas de las seleccionadas',
     printMost: 'Se imprimen hasta {most} hojas a la vez.',
+    paper: 'Idioma de las hojas',
+    paperEach: 'el de cada persona',
   },
   cohorts: {
     permit: 'Permiso con fecha {day}, que un aviso cambió',
@@ -173,6 +175,8 @@ export const batch: BatchMessages = {
     between: 'Entre un día y el otro',
     acts: { known: 'se conoció', began: 'empezó a valer', ended: 'dejó de valer' },
     why: 'Por qué',
+    came: 'Nuevo: {reason}',
+    went: 'Ya no: {reason}',
     caption: 'Personas que salen distintas',
     columns: { line: 'Línea', code: 'Clave', what: 'Qué cambia', before: 'Antes', after: 'Después' },
     recognised: { yes: 'sí', no: 'no', unknown: 'no se sabe' },

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { formatDay } from '../../../../lib/content/days';
 import { fill } from '../../../../lib/content/fill';
 import type { Locale } from '../../../../lib/content/locales';
-import { tellBecause } from '../../../../lib/content/tell-priority';
 import { register } from '../../../../lib/law/register';
 import { actsBetween, type Change } from '../../../../lib/triage/difference';
 import { wordsOf } from '../../check/result/view';
@@ -11,6 +10,7 @@ import { numberText } from './number-text';
 import { Pick } from './pick';
 import type { MovedEnd } from './protocol';
 import { useAsked } from './use-asked';
+import { whyText } from './why-text';
 import { Wide } from './wide';
 import { batchWords } from './words';
 
@@ -81,8 +81,8 @@ export function MovedTable({ locale, end }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {moved.flatMap(({ at, line, code, difference: { changes, came } }) =>
-                  changes
+                {moved.flatMap(({ at, line, code, difference }) =>
+                  difference.changes
                     .filter((change) => what === null || change.what === what)
                     .map((change) => (
                       <tr key={`${at} ${changeWhat(change, locale)}`}>
@@ -92,8 +92,9 @@ export function MovedTable({ locale, end }: Props) {
                         <td>{changeText(change, 'before', locale)}</td>
                         <td>{changeText(change, 'after', locale)}</td>
                         <td>
-                          {change.what === 'tag' &&
-                            came.map((because) => tellBecause(because, locale)).join(' · ')}
+                          {whyText(change, difference, acts, locale).map((why) => (
+                            <div key={why}>{why}</div>
+                          ))}
                         </td>
                       </tr>
                     )),

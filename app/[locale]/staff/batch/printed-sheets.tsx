@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Row } from '../../../../lib/triage/row';
+import type { PaperIn } from '../../check/result/sides';
 import { useToday } from '../../check/use-today';
 import { Sheets } from '../sheets';
 import { printOnly } from './print-only';
@@ -14,13 +15,16 @@ type Props = {
   locale: Locale;
   days: Days;
   isToday: boolean;
+  paper: PaperIn | 'each';
+  printsPrivate: boolean;
   /** The places of the rows that are printed. */
   rows: readonly number[];
   onOver: () => void;
 };
 
-/** The sheets of some people, each in the person's own language where the file tells it, printed as soon as they are there. */
-export function PrintedSheets({ locale, days, isToday, rows: asked, onOver }: Props) {
+/** The sheets of some people, printed as soon as they are there. */
+export function PrintedSheets(props: Props) {
+  const { locale, days, isToday, paper, printsPrivate, rows: asked, onOver } = props;
   const device = useToday();
   const [rows, setRows] = useState<readonly Row[]>([]);
   useEffect(() => {
@@ -41,10 +45,8 @@ export function PrintedSheets({ locale, days, isToday, rows: asked, onOver }: Pr
   }, [rows, onOver]);
   return (
     <Sheets
-      {...{ rows, locale, device }}
-      paper="each"
+      {...{ rows, locale, device, paper, printsPrivate }}
       other={isToday ? null : { asOf: days.asOf, knownOn: days.knownOn }}
-      printsPrivate={false}
     />
   );
 }

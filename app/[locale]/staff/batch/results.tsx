@@ -9,7 +9,7 @@ import type { Cells } from '../../../../lib/triage/row';
 import { Filters } from './filters';
 import { Grid } from './grid';
 import { numberText } from './number-text';
-import { mostSheets, PrintedSheets } from './printed-sheets';
+import { PrintSelected } from './print-selected';
 import type { ReadyProps } from './ready';
 import { tenseIn } from './tense-in';
 import { useAsked } from './use-asked';
@@ -24,8 +24,6 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
   const { result, check } = messages[locale];
   const [asked, setAsked] = useState<Asked>(everything);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const [printed, setPrinted] = useState<readonly number[] | null>(null);
-  const onPrinted = useCallback(() => setPrinted(null), []);
   const view = useAsked('view', asked);
   const standings = programOn(register, days.asOf, days.knownOn);
 
@@ -77,14 +75,8 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
             {results.selectNone}
           </button>
         )}
-        {selected.size > 0 && (
-          <button type="button" className="button second" onClick={() => setPrinted([...selected])}>
-            {results.print}
-          </button>
-        )}
       </p>
-      {selected.size > mostSheets && <p className="hint">{fill(results.printMost, { most: mostSheets })}</p>}
-      {printed && <PrintedSheets {...{ locale, days, isToday }} rows={printed} onOver={onPrinted} />}
+      <PrintSelected {...{ locale, days, isToday, selected }} />
       <p className="hint" id="batch-keys">
         {results.keys} {asked.grouped && results.groupedNote}
       </p>
