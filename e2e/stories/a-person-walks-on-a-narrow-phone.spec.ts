@@ -109,8 +109,8 @@ for (const locale of locales) {
       by: locale === 'es' ? 'mouse' : 'script',
       at: async (place) => {
         await misfits.look(place);
-        if (place === 'review') return;
-        // With its errors shown, a question is at its longest.
+        // With its errors shown, a question is at its longest, and in Spanish longer still.
+        if (place === 'review' || locale === 'en') return;
         await send(page, locale);
         await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
         await misfits.look(`${place} with errors`);

@@ -26,7 +26,7 @@ test('any people, written in any way, are read as the same people', async () => 
       const read = await readAll(written(cells, writing));
       expect(read).toEqual(rows.map((row) => ({ row: { ...row, language: row.language ?? 'es' } })));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -44,7 +44,7 @@ test('a row of any cells changes nothing of the rows around it', async () => {
       );
       expect(read.length).toBeGreaterThanOrEqual(2);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
