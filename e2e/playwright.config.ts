@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes at the second try is a test to mend.
   retries: 0,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 15 * 60_000,
   use: {
     baseURL,
     serviceWorkers: 'block',
