@@ -75,12 +75,8 @@ const elsewhere: readonly Line[] = [
 ];
 
 const arrival: readonly Line[] = [
-  [
-    'residence_since',
-    'residencia_desde',
-    ['livedSince'],
-    ['first_entry_date', 'fecha_primera_entrada', 'fecha_de_llegada'],
-  ],
+  // The day of a first entry is not here: who came in once may have come to live later.
+  ['residence_since', 'residencia_desde', ['livedSince'], ['fecha_de_llegada']],
   ...eachYear((id, year): Line[] => [[`lived_on_${year}`, `vivia_${year}`, ['livedOn', id]]]),
   ...eachYear((id, year): Line[] => [[`present_on_${year}`, `presente_${year}`, ['presentOn', id]]]),
   ['entry_manner', 'forma_de_entrada', ['entryManner']],

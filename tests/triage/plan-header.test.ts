@@ -36,13 +36,16 @@ test('the order is free, and what is not known is passed over and named', () => 
     locale: 'es',
   });
   expect(planned('client_code', 'in_us')).toMatchObject({ unread: [], locale: 'en' });
+  // A first entry is not the day of coming to live here.
+  for (const entry of ['first_entry_date', 'Fecha primera entrada'])
+    expect(planned('in_us', entry)).toMatchObject({ known: [{ id: 'in_us' }, null], unread: [entry] });
 });
 
 test('how exactly a day is known has a header beside any day, in either language', () => {
   for (const header of [
     'residence_since_precision',
     'Residencia desde (precisión)',
-    'first_entry_date_precision',
+    'fecha_de_llegada_precision',
   ]) {
     const plan = planned('residence_since', header);
     expect([header, 'problem' in plan ? plan : plan.rougher.map((one) => one?.id)]).toEqual([
