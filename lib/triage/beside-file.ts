@@ -9,7 +9,9 @@ import process from 'node:process';
 export type Sink = {
   /** Adds text; to standard output it waits until the reader takes more. */
   readonly add: (text: string) => Promise<void>;
-  /** Puts it into its place. */
+  /** Brings all of it to the disk, so that what can fail has failed before anything is put into its place. */
+  readonly finish: () => Promise<void>;
+  /** Puts what is finished into its place. */
   readonly keep: () => Promise<void>;
   /** Leaves nothing behind. */
   readonly drop: () => void;
@@ -37,10 +39,12 @@ export function besideFile(path: string): Sink {
       gathered += text;
       if (gathered.length >= together) write();
     },
-    async keep() {
+    async finish() {
       write();
       fsyncSync(descriptor);
       close();
+    },
+    async keep() {
       renameSync(half, path);
       // The name too has to reach the disk; not every system lets a folder be opened.
       try {
@@ -80,7 +84,8 @@ export function standardOutput(): Sink {
       gathered += text;
       if (gathered.length >= together) await write();
     },
-    keep: write,
+    finish: write,
+    async keep() {},
     drop() {},
   };
 }

@@ -66,6 +66,16 @@ function placeOf(path: string): string {
   }
 }
 
+/** Why nothing can be put at a path, if it is a folder or its own folder is not there. */
+function unwritable(path: string): string | null {
+  try {
+    if (!statSync(dirname(path)).isDirectory()) return 'is in no folder';
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? 'is a folder' : null;
+  } catch (fault) {
+    return reasonOf(fault);
+  }
+}
+
 /** Why these files cannot be read from and written to, if they cannot. */
 function wrongFiles({ file, out, errors }: TriageAsked): string | null {
   const name = JSON.stringify(file);
@@ -74,9 +84,12 @@ function wrongFiles({ file, out, errors }: TriageAsked): string | null {
   } catch (fault) {
     return `${name}: ${reasonOf(fault)}`;
   }
-  const places = [file, out, errors]
-    .filter((path) => path !== null && path !== '-')
-    .map((path) => placeOf(path as string));
+  const written = [out, errors].filter((path) => path !== null && path !== '-') as string[];
+  for (const path of written) {
+    const wrong = unwritable(path);
+    if (wrong !== null) return `${JSON.stringify(path)}: ${wrong}`;
+  }
+  const places = [file, ...written].map(placeOf);
   return new Set(places).size < places.length
     ? 'the file, --out and --errors have to be different files'
     : null;
@@ -120,7 +133,7 @@ function errorTeller({ errors, lang }: TriageAsked) {
         process.stderr.write(`${line}, ${header || '-'}: ${JSON.stringify(value)}: ${says}\n`);
     }
   };
-  return { begin, tell, keep: async () => sink?.keep() };
+  return { begin, tell, finish: async () => sink?.finish(), keep: async () => sink?.keep() };
 }
 
 /** Progress on a terminal, a few times a second's worth of rows; on anything else, nothing. */
@@ -169,8 +182,8 @@ async function run(asked: TriageAsked, file: TableFile, survey: FileSurvey, now:
     progress(screened + failed);
   }
   if (screened + failed !== survey.rows) throw new Error('the rows that came out are not those that went in');
-  await out.keep();
-  await errors.keep();
+  for (const sink of [out, errors]) await sink.finish();
+  for (const sink of [out, errors]) await sink.keep();
   const where = asked.errors === null ? '' : `; see ${JSON.stringify(asked.errors)}`;
   if (failed > 0) process.stderr.write(`${failed} of ${survey.rows} rows could not be read${where}\n`);
   return failed > 0 ? 3 : 0;
@@ -196,14 +209,16 @@ async function answer(words: readonly string[], now: Day): Promise<number | stri
     return await run(asked, file, read.survey, now);
   } catch (fault) {
     dropAll();
-    return `${name}: ${reasonOf(fault)}`;
+    const [, written] = /^(.*)\.\d+\.half$/s.exec((fault as NodeJS.ErrnoException).path ?? '') ?? [];
+    return `${written === undefined ? name : JSON.stringify(written)}: ${reasonOf(fault)}`;
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+for (const [signal, code] of Object.entries(signals))
   process.on(signal, () => {
     dropAll();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    process.exit(code);
   });
 
 const ended = await answer(process.argv.slice(2), today());

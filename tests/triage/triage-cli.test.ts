@@ -100,6 +100,8 @@ describe('what cannot be used ends with 2, one line and nothing written', () => 
     ['another format', () => [input(), '--out', out, '--format', 'xml'], /csv or jsonl/],
     ['private columns', () => [put('in.csv', 'name,urgent\nAna,none\n'), '--out', out], /«name»/],
     ['no rows', () => [put('in.csv', 'urgent\n'), '--out', out], /ninguna persona debajo|no tiene/],
+    ['a folder for the errors', () => [input(), '--out', out, '--errors', folder], /[^n]": is a folder/],
+    ['errors in no folder', () => [input(), '--out', out, '--errors', at('no/e.csv')], /e\.csv": no such/],
     ['a folder that is not there', () => [input(), '--out', at('no/where.csv')], /no such file or folder/],
     [
       'days in two ways',
@@ -126,18 +128,21 @@ test('the order of days is taken as it is said', async () => {
   expect([await facts('day-first'), await facts('month-first')]).toEqual(['missing', 'does-not-match']);
 });
 
-test('a run that is stopped leaves no half file', async () => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const)('a run that is stopped by %s leaves no half file', async (signal, ends) => {
   const long = put('in.csv', mixedCsv({ rows: 5_000, broken: 0, locale: 'es' }));
   const { code } = await triage([long, '--out', at('stopped.csv'), '--dates', 'day-first'], {
     started: (child) => {
       const look = setInterval(() => {
         if (halves().length === 0) return;
         clearInterval(look);
-        child.kill('SIGINT');
+        child.kill(signal);
       }, 20);
     },
   });
-  expect(code).toBe(130);
+  expect(code).toBe(ends);
   expect(halves()).toEqual([]);
   expect(existsSync(at('stopped.csv'))).toBe(false);
 }, 60_000);
