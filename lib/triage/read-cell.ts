@@ -1,6 +1,7 @@
 /** One cell to the value that it tells. */
 import { type CellKind, cellKindOf } from './cell-kinds';
 import type { Column } from './column';
+import { looksPersonal } from './personal';
 import { readDay } from './read-day';
 import { flagMarks } from './red-flags';
 import type { CellFault, DayOrder } from './row';
@@ -9,21 +10,9 @@ import { means, plainWord } from './value-names';
 type Read = { readonly value: unknown } | { readonly fault: CellFault };
 
 const mostLetters = 60;
-/**
- * What says who somebody is: an A-number, nine digits with or without dashes, the number of a receipt, a telephone or an
- * address for mail.
- */
-const personal = [
-  /\ba[-#\s]{0,3}\d{7,9}\b/i,
-  /\ba[-#\s]{0,3}\d{2,3}[-\s]\d{3}[-\s]\d{3}\b/i,
-  /\b\d{3}[-\s]?\d{2}[-\s]?\d{4}\b/,
-  /\b[a-z]{3}-?\d{10}\b/i,
-  /\b\d{3}(?:[-.\s]|\)\s?)\d{3}[-.\s]\d{4}\b/,
-  /@/,
-];
 
 function readCode(text: string): Read {
-  if (personal.some((pattern) => pattern.test(text))) return { fault: 'personal-number' };
+  if (looksPersonal(text)) return { fault: 'personal-number' };
   return text.length > mostLetters ? { fault: 'too-long' } : { value: text };
 }
 

@@ -9,6 +9,7 @@ import { cellKindOf } from './cell-kinds';
 import type { Column } from './column';
 import { columnOf, columns, proofColumns, tripColumns } from './columns';
 import { laterThan } from './later-than';
+import { looksPersonal } from './personal';
 import { readCell } from './read-cell';
 import { deepest } from './read-facts';
 import type { FlagMarks } from './red-flags';
@@ -52,8 +53,8 @@ const problemOf = (column: Column, value: string, why: CellFault): CellProblem =
   const words = kind ? [...kind.choices, ...kind.boxes, ...kind.answers] : [];
   return {
     column: column.id,
-    // A number that the government gave somebody is not said again.
-    value: why === 'personal-number' ? '' : value,
+    // What says who somebody is is not said again, in whichever column it stands.
+    value: looksPersonal(value) ? '' : value,
     why,
     allowed: why === 'not-a-choice' ? words.map((word) => writtenIn(word, 'en')) : [],
   };

@@ -1,6 +1,7 @@
 /** The cells of one line of a table to the cells of a person, or to what is wrong with the line itself. */
 import type { Column } from './column';
 import type { Limits } from './limits';
+import { looksPersonal } from './personal';
 import { readPrecision } from './read-day';
 import type { CellFault, CellProblem } from './row';
 import type { HeaderPlan, SourceRow } from './table';
@@ -17,7 +18,8 @@ const problem = (
   why: CellFault,
   allowed: readonly string[] = [],
 ): CellProblem => ({
-  ...{ column, value, why, allowed },
+  // What says who somebody is is not said again; nor is any of it where a long text is cut.
+  ...{ column, value: looksPersonal(value) ? '' : value.slice(0, 60), why, allowed },
 });
 
 /** Whether a text holds what no text has: the marks of a machine, or a letter that was lost. */
@@ -47,7 +49,7 @@ export function sourceRow(
     const column = known[at];
     const told = column ? withoutBreaks(text) : '';
     if (!column || told === '') continue;
-    if (text.length > limits.cell) problems.push(problem(column.id, told.slice(0, 60), 'too-long'));
+    if (text.length > limits.cell) problems.push(problem(column.id, told, 'too-long'));
     else if (hasControls(told)) problems.push(problem(column.id, '', 'unreadable-letters'));
     else cells[column.id] = told;
   }
@@ -67,6 +69,6 @@ function roughen(
   if (!column || told === '' || written === undefined) return;
   const precision = readPrecision(told);
   if (precision === undefined)
-    problems.push(problem(column.id, told.slice(0, 60), 'not-a-choice', ['day', 'month', 'year']));
+    problems.push(problem(column.id, told, 'not-a-choice', ['day', 'month', 'year']));
   else if (precision !== 'day' && /\d/.test(written)) cells[column.id] = `${written} (${precision})`;
 }

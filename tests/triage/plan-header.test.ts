@@ -108,7 +108,16 @@ describe('private columns', () => {
         'Seguro Social',
       ],
       ...['Número de seguro social', 'Passport number', 'passport no', 'Pasaporte', 'n° de pasaporte'],
-      ...['Cédula No.', 'Receipt number', 'Número de recibo', 'case #', 'driver license number'],
+      ...['Address1', 'Phone1', 'Email1', 'Nombre1', 'Apellido1', 'Anumber1', 'A# 2', 'LNAME', 'FNAME'],
+      ...['First', 'Last', 'Cédula', 'DNI', 'I-94 number', 'Número I94', 'EAD card number'],
+      ...[
+        'Número de extranjero',
+        'Cédula No.',
+        'Receipt number',
+        'Número de recibo',
+        'case #',
+        'driver license number',
+      ],
       ...['Phone', 'cell phone', 'Teléfono', 'Tel.', 'Celular', 'WhatsApp', 'phoneNumber'],
       ...['E-mail', 'email address', 'Correo', 'correo electrónico'],
       ...['Address', 'Street', 'ZIP code', 'Dirección', 'Domicilio', 'Calle'],
@@ -137,7 +146,17 @@ describe('private columns', () => {
       'country of birth',
       'oficina',
     ],
-    ...['visa_expires', 'program', 'preparer', 'hearing', 'social worker visit'],
+    ...[
+      'visa_expires',
+      'program',
+      'preparer',
+      'hearing',
+      'social worker visit',
+      'first visit',
+      'last hearing',
+      'has EAD',
+      'I-94',
+    ],
   ])('%s is not', (header) => {
     expect(isPrivate(header)).toBe(false);
   });

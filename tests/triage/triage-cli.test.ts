@@ -131,21 +131,25 @@ test('the order of days is taken as it is said', async () => {
 test.each([
   ['SIGINT', 130],
   ['SIGHUP', 129],
-] as const)('a run that is stopped by %s leaves no half file', async (signal, ends) => {
-  const long = put('in.csv', mixedCsv({ rows: 5_000, broken: 0, locale: 'es' }));
-  const { code } = await triage([long, '--out', at('stopped.csv'), '--dates', 'day-first'], {
-    started: (child) => {
-      const look = setInterval(() => {
-        if (halves().length === 0) return;
-        clearInterval(look);
-        child.kill(signal);
-      }, 20);
-    },
-  });
-  expect(code).toBe(ends);
-  expect(halves()).toEqual([]);
-  expect(existsSync(at('stopped.csv'))).toBe(false);
-}, 60_000);
+] as const)(
+  'a run that is stopped by %s leaves no half file',
+  async (signal, ends) => {
+    const long = put('in.csv', mixedCsv({ rows: 5_000, broken: 0, locale: 'es' }));
+    const { code } = await triage([long, '--out', at('stopped.csv'), '--dates', 'day-first'], {
+      started: (child) => {
+        const look = setInterval(() => {
+          if (halves().length === 0) return;
+          clearInterval(look);
+          child.kill(signal);
+        }, 20);
+      },
+    });
+    expect(code).toBe(ends);
+    expect(halves()).toEqual([]);
+    expect(existsSync(at('stopped.csv'))).toBe(false);
+  },
+  60_000,
+);
 
 test('of mixed rows every one comes out once, as it is screened, or is told with its error', async () => {
   const text = mixedCsv({ rows: 1000, broken: 50, locale: 'en' });

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { cellKindOf } from '../../lib/triage/cell-kinds';
 import { columnsWith } from '../../lib/triage/columns';
+import { planHeader } from '../../lib/triage/plan-header';
 import { readCell } from '../../lib/triage/read-cell';
 import { readRow } from '../../lib/triage/read-row';
 import type { DayOrder } from '../../lib/triage/row';
+import { sourceRow } from '../../lib/triage/source-rows';
 import { alike, means, plainWord, writtenIn } from '../../lib/triage/value-names';
 
 const order: DayOrder = null;
@@ -80,6 +82,18 @@ describe('the key of the office', () => {
     ['IOE0123456789', 'personal-number'],
     ['ana@example.org', 'personal-number'],
     ['(305) 555-0100', 'personal-number'],
+    ['IOE 0912345678', 'personal-number'],
+    ['WAC 21 900 50001', 'personal-number'],
+    ['3055551234', 'personal-number'],
+    ['13055551234', 'personal-number'],
+    ['305.555.1234', 'personal-number'],
+    ['+58 412 1234567', 'personal-number'],
+    ['V-12345678', 'personal-number'],
+    ['e–84.123.456', 'personal-number'],
+    ['A.123.456.789', 'personal-number'],
+    ['A–123–456–789', 'personal-number'],
+    ['Ａ１２３４５６７８９', 'personal-number'],
+    ['A\u200b123456789', 'personal-number'],
     ['k'.repeat(61), 'too-long'],
   ])('%s is refused and not said again where it is a number', (client_code, why) => {
     const read = readRow({ client_code }, { order, today });
@@ -87,7 +101,23 @@ describe('the key of the office', () => {
     if (why === 'personal-number') expect(JSON.stringify(read)).not.toContain(client_code);
   });
 
-  test.each(['K-000017', '2026-0417', 'Abril 12', '26-123456'])('%s is one', (client_code) => {
+  test('what looks like one is not said again in any other column', () => {
+    for (const told of ['A123456789', 'ana@example.org', 'IOE 0912345678']) {
+      const read = readRow({ residence_since: told, in_us: told }, { order, today });
+      expect(read).toMatchObject({ problems: [{ value: '' }, { value: '' }] });
+      const plan = planHeader(['residence_since', 'residence_since_precision']);
+      if ('problem' in plan) throw new Error(plan.problem.why);
+      for (const texts of [[`${told} ${'x'.repeat(90)}`], ['2023', told]]) {
+        const row = sourceRow({ line: 2, texts, broken: false }, plan, { cell: 50 });
+        expect(row).toMatchObject({ problems: [{ value: '' }] });
+      }
+    }
+  });
+
+  test.each([
+    ...['K-000017', 'K-000123', '2026-0417', 'Abril 12', '26-123456', 'A-17 b', '24-1187'],
+    ...['2026-04171', 'A-2026-0417', '2026/11/0417'],
+  ])('%s is one', (client_code) => {
     expect(readRow({ client_code }, { order, today })).toMatchObject({ row: { code: client_code } });
   });
 });
