@@ -59,8 +59,27 @@ export function csvLine(cells: readonly string[]): string {
   return `${written.join(',')}\r\n`;
 }
 
-/** A line of JSON with its end. */
-export const jsonLine = (record: object): string => `${JSON.stringify(record)}\n`;
+const texts = /"(?:[^"\\]|\\.)*"/g;
+const trigger = new RegExp(`[${[...triggers].join('').replace(/[-\]\\]/g, '\\$&')}]`, 'g');
+/** Takes more lines than have a formula, and few of those that have none: most are never looked at text by text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all but the printed signs of ASCII.
+const mayBegin = /[=+\-@\u207a-\uffff](?<=[",;|](?:[ '"]|[^\0-~])*[\s\S])|\\/;
+
+const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * A line of JSON with its end. Somebody may open it as a table, where a mark inside a text ends a cell: in a text in
+ * which a formula would begin there its signs are written as escapes, which is the same text to whoever reads JSON.
+ */
+export function jsonLine(record: object): string {
+  const line = JSON.stringify(record);
+  if (!mayBegin.test(line)) return `${line}\n`;
+  const safe = line.replace(texts, (quoted) => {
+    const text = JSON.parse(quoted) as string;
+    return guarded(text) === text ? quoted : quoted.replace(trigger, escaped);
+  });
+  return `${safe}\n`;
+}
 
 /** What a CSV begins with, so that a spreadsheet reads its accents. */
 export const byteOrderMark = '\ufeff';

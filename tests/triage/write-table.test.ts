@@ -79,6 +79,24 @@ test('a line of JSON is one line, and is read back as it was', () => {
   );
 });
 
+test('a line of JSON opened as a table begins no formula, and keeps its days and codes as they are', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('', 'a', 'k-1 '), texts, fc.array(texts), (before, text, list) => {
+      const line = jsonLine({ text: before + text, line: 2, list });
+      expect(JSON.parse(line)).toEqual({ text: before + text, line: 2, list });
+      for (const delimiter of [',', ';', '\t', '|']) {
+        const read = Papa.parse<string[]>(line.slice(0, -1), { delimiter, newline: '\r\n' }).data;
+        for (const cell of [...read.flat(), ...line.split(delimiter)])
+          expect(isFormula(cell) && cell !== '\n').toBe(false);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  const plain = { asOf: '2026-11-22', rules: ['CR-01', 'INA-05'], code: 'A-17 b, año' };
+  expect(jsonLine(plain)).toBe(`${JSON.stringify(plain)}\n`);
+  expect(jsonLine({ code: 'a,=1+1,b' })).toBe('{"code":"a,\\u003d1\\u002b1,b"}\n');
+});
+
 describe('an XLSX', () => {
   const rows = [['client_code', 'text'], ...payloads.map((text, at) => [`k-${at}`, text])];
   const files = unzipSync(xlsxOf('Lote', rows));
