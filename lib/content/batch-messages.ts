@@ -39,6 +39,8 @@ export type BatchMessages = {
   /** What the worker is doing, and how far it is. */
   readonly doing: Readonly<Record<'reading' | 'screening' | 'comparing' | 'saving', string>>;
   readonly held: string;
+  /** That a pause keeps nothing from being erased. */
+  readonly heldErases: string;
   readonly soFar: string;
   readonly pause: string;
   readonly goOn: string;
@@ -126,6 +128,10 @@ export type BatchMessages = {
     readonly fileLead: string;
     readonly fileLabel: string;
     readonly refused: string;
+    readonly refusedLine: string;
+    readonly refusedSeveral: string;
+    readonly refusedLarge: string;
+    readonly failed: string;
     readonly outcome: string;
     readonly alone: string;
     readonly nobody: string;

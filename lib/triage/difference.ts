@@ -1,6 +1,6 @@
 /** Who moved between two screenings of the same people, and why: what an office needs on the day a notice comes out. */
-import { type Day, later } from '../day';
-import type { DesignationId, Entry } from '../law/designation';
+import type { Day } from '../day';
+import type { DesignationId, Entry, Register } from '../law/designation';
 import { type EntryId, entriesOf } from '../law/entries';
 import type { PaperKind } from '../rules/facts';
 import { paperKinds } from '../rules/facts';
@@ -104,43 +104,54 @@ export function difference(before: Screened, after: Screened): Difference {
 /** An act that stands between two screenings: it became known, took effect, or held no longer. */
 export type ActBetween = { readonly entry: EntryId; readonly how: 'known' | 'began' | 'ended' };
 
-type When = Pick<Against, 'asOf' | 'knownOn'>;
+/** For which day a list was screened, and when the record that it was screened with was last checked. */
+type When = Pick<Against, 'asOf' | 'knownOn'> & { readonly checked: Day };
 
 /** Whether a day lies after the first of two and not after the second, whichever way one looks. */
 const between = (day: Day, one: Day, other: Day): boolean =>
   one < other ? one < day && day <= other : other < day && day <= one;
 
+const isKnown = ({ knownFrom }: Entry, { knownOn, checked }: When): boolean =>
+  knownFrom <= knownOn && knownFrom <= checked;
+
+/** The record without the acts that became known after a check: what an earlier record can have held. */
+function recordOf(register: Register, checked: Day): Register {
+  const until = ({ knownFrom }: Entry) => knownFrom <= checked;
+  return {
+    ...register,
+    designations: register.designations.map((one) => ({ ...one, notices: one.notices.filter(until) })),
+    cases: register.cases.map((one) => ({ ...one, orders: one.orders.filter(until) })),
+  };
+}
+
 /** The acts that hold on a day: those that decide how a designation stands, and those that keep registration open. */
-const holding = ({ register, asOf, knownOn }: Against): ReadonlySet<EntryId | null> =>
+const holding = (register: Register, { asOf, knownOn, checked }: When): ReadonlySet<EntryId | null> =>
   new Set(
-    programOn(register, asOf, knownOn).flatMap(({ decidedBy, windows }) => [
+    programOn(recordOf(register, checked), asOf, knownOn).flatMap(({ decidedBy, windows }) => [
       decidedBy,
       ...windows.map(({ entry }) => entry),
     ]),
   );
 
 /**
- * The acts on a designation that stand between two screenings, in the order in which they became known. Acts of the
- * later record that the earlier did not hold are told as become known; one that holds no longer, as ended.
+ * The acts on a designation that stand between two screenings, in the order in which they became known. An act that
+ * became known after the check of one record is new to the other, whatever the days compared; one that holds no longer
+ * is told as ended.
  */
-export function actsBetween(
-  before: When & { readonly register?: Against['register'] },
-  after: Against,
-): readonly ActBetween[] {
-  const older = before.register ?? after.register;
-  const listed = new Set(entriesOf(older).map(({ id }) => id));
-  const heldBefore = holding({ ...before, register: older });
-  const heldAfter = holding(after);
-  const how = ({ id, knownFrom, effects }: Entry): ActBetween['how'] | null => {
-    const isNew = !listed.has(id) && knownFrom <= after.knownOn;
-    if (isNew || between(knownFrom, before.knownOn, after.knownOn)) return 'known';
-    if (knownFrom > later(before.knownOn, after.knownOn)) return null;
+export function actsBetween(register: Register, before: When, after: When): readonly ActBetween[] {
+  const heldBefore = holding(register, before);
+  const heldAfter = holding(register, after);
+  const how = (entry: Entry): ActBetween['how'] | null => {
+    const { id, effects } = entry;
+    const known = isKnown(entry, after);
+    if (known !== isKnown(entry, before)) return 'known';
+    if (!known) return null;
     const [was, is] = [heldBefore.has(id), heldAfter.has(id)];
     // One act may both keep a designation until a day and end it on the next.
     if (is && effects.some(({ from }) => between(from, before.asOf, after.asOf))) return 'began';
     return was === is ? null : was ? 'ended' : 'began';
   };
-  return entriesOf(after.register).flatMap((entry) => {
+  return entriesOf(register).flatMap((entry) => {
     const turned = entry.bears.length === 0 ? null : how(entry);
     return turned === null ? [] : [{ entry: entry.id, how: turned }];
   });

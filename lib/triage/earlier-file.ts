@@ -15,6 +15,8 @@ export type Earlier = {
   readonly asOf: Day;
   readonly knownOn: Day;
   readonly rulesVersion: string;
+  /** The day on which the record that it was compared with was last checked. */
+  readonly checked: Day;
   readonly screened: Screened;
 };
 
@@ -73,9 +75,12 @@ function read(text: string): Earlier | null {
   }
   const { success, data } = z.safeParse(record, given);
   if (!success) return null;
-  const { client_code: code, line, asOf, knownOn, rulesVersion, screened } = data;
-  return { code, line, asOf, knownOn, rulesVersion, screened } as unknown as Earlier;
+  const { client_code: code, line, asOf, knownOn, rulesVersion, checked, screened } = data;
+  return { code, line, asOf, knownOn, rulesVersion, checked, screened } as unknown as Earlier;
 }
+
+/** What the lines of one screening have alike. */
+const alike = ['asOf', 'knownOn', 'rulesVersion', 'checked'] as const;
 
 /** The people of an earlier screening, from its lines; empty lines are passed over. */
 export function readEarlier(
@@ -89,8 +94,7 @@ export function readEarlier(
     const one = read(text);
     if (one === null) return { problem: { why: 'not-a-screening', line: at } };
     const [first] = people;
-    const same =
-      !first || (['asOf', 'knownOn', 'rulesVersion'] as const).every((part) => first[part] === one[part]);
+    const same = !first || alike.every((part) => first[part] === one[part]);
     if (!same) return { problem: { why: 'several-screenings', line: at } };
     people.push(one);
   }

@@ -1,7 +1,6 @@
 /** Who moved between two screenings, why, and which acts stand between them. */
 import { describe, expect, it, test } from 'vitest';
 import { day } from '../../lib/day';
-import type { Register } from '../../lib/law/designation';
 import { register } from '../../lib/law/register';
 import type { FactsInput } from '../../lib/rules/facts';
 import { actsBetween, difference } from '../../lib/triage/difference';
@@ -73,8 +72,11 @@ describe('somebody moves', () => {
 });
 
 describe('the acts between two screenings', () => {
-  const ids = (before: ReturnType<typeof on>, after: ReturnType<typeof on>) =>
-    actsBetween(before, after).map(({ entry, how }) => `${entry} ${how}`);
+  const { checked } = register.reviewed;
+  const ids = (before: ReturnType<typeof on>, after: ReturnType<typeof on>, checkedBefore = checked) =>
+    actsBetween(register, { ...before, checked: checkedBefore }, { ...after, checked }).map(
+      ({ entry, how }) => `${entry} ${how}`,
+    );
 
   it('are those that became known, took effect or held no longer', () => {
     expect(ids(on('2026-10-01'), on('2026-11-21'))).toEqual([
@@ -89,18 +91,10 @@ describe('the acts between two screenings', () => {
     expect(ids(on('2026-11-21'), on('2026-11-21'))).toEqual([]);
   });
 
-  it('tell an act that only the newer record holds', () => {
-    const older: Register = {
-      ...register,
-      cases: register.cases.map((one) => ({
-        ...one,
-        orders: one.orders.filter(({ id }) => id !== 'sct-2026-10-05'),
-      })),
-    };
+  it('tell an act that only the newer record holds, even between two equal days after it', () => {
     const today = on('2026-11-21');
-    expect(actsBetween({ ...today, register: older }, today)).toEqual([
-      { entry: 'sct-2026-10-05', how: 'known' },
-    ]);
+    expect(ids(today, today, day('2026-10-04'))).toEqual(['sct-2026-10-05 known']);
+    expect(ids(today, today, day('2026-10-05'))).toEqual([]);
   });
 });
 

@@ -50,6 +50,7 @@ export const batch: BatchMessages = {
     saving: 'Making the file',
   },
   held: 'Paused',
+  heldErases: 'A paused list is also erased after 10 minutes without use.',
   soFar: 'Rows compared: {rows}. Rows with errors: {errors}.',
   pause: 'Pause',
   goOn: 'Go on',
@@ -113,7 +114,8 @@ export const batch: BatchMessages = {
     selectShown: 'Select all that are shown',
     selectNone: 'Select none',
     print: 'Print sheets of the selected',
-    printMost: 'Up to {most} sheets are printed at a time.',
+    printMost:
+      'Up to {most} sheets are printed at a time: now {count} of {all}. Those that were printed are selected no longer.',
     paper: 'Language of the sheets',
     paperEach: 'each person’s own',
   },
@@ -130,7 +132,7 @@ export const batch: BatchMessages = {
   },
   save: {
     title: 'Save the results',
-    lead: 'The file is made in this tab. It holds your office’s keys and what was compared; keep it where you keep the cases.',
+    lead: 'The file is made in this tab. Beside each of your office’s keys it holds private matters of that person: detention, cases or arrests, the red flags that staff marked and how each rule came out. Whoever opens it can read all of that. Keep it where you keep the cases.',
     csvComma: 'CSV with commas',
     csvSemicolon: 'CSV with semicolons',
     xlsx: 'Excel (.xlsx)',
@@ -155,6 +157,11 @@ export const batch: BatchMessages = {
       'Choose the JSON lines that you saved with this page before. The same people are looked up by your office’s key or by the line.',
     fileLabel: 'File of JSON lines (.jsonl)',
     refused: 'That file is no result saved with this page.',
+    refusedLine: 'Line {line} of that file cannot be read as part of a result. Nothing was compared.',
+    refusedSeveral:
+      'Line {line} of that file is from another result, of another day or another version. Nothing was compared.',
+    refusedLarge: 'That file is larger than 400 MB. It was not read.',
+    failed: 'Something failed while comparing. The list is still here. You can do it again.',
     outcome: 'Come out differently: {moved}. Come out the same: {same}.',
     alone: 'Without a match on the other side: {alone}.',
     nobody: 'Nobody comes out differently.',

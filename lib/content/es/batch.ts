@@ -50,6 +50,7 @@ export const batch: BatchMessages = {
     saving: 'Se prepara el archivo',
   },
   held: 'En pausa',
+  heldErases: 'Una lista en pausa también se borra después de 10 minutos sin uso.',
   soFar: 'Filas comparadas: {rows}. Filas con errores: {errors}.',
   pause: 'Pausar',
   goOn: 'Seguir',
@@ -113,7 +114,8 @@ export const batch: BatchMessages = {
     selectShown: 'Seleccionar todas las que se ven',
     selectNone: 'Quitar la selección',
     print: 'Imprimir hojas de las seleccionadas',
-    printMost: 'Se imprimen hasta {most} hojas a la vez.',
+    printMost:
+      'Se imprimen hasta {most} hojas a la vez: ahora {count} de {all}. Las impresas dejan de estar seleccionadas.',
     paper: 'Idioma de las hojas',
     paperEach: 'el de cada persona',
   },
@@ -130,7 +132,7 @@ export const batch: BatchMessages = {
   },
   save: {
     title: 'Guardar los resultados',
-    lead: 'El archivo se hace en esta pestaña. Lleva la clave de su oficina y lo que se comparó; guárdelo donde guarda los casos.',
+    lead: 'El archivo se hace en esta pestaña. Junto a la clave de su oficina lleva asuntos privados de cada persona: si está detenida, si tiene casos o arrestos, las señales que marcó el personal y cómo salió cada regla. Quien lo abra puede leer todo eso. Guárdelo donde guarda los casos.',
     csvComma: 'CSV con comas',
     csvSemicolon: 'CSV con punto y coma',
     xlsx: 'Excel (.xlsx)',
@@ -155,6 +157,12 @@ export const batch: BatchMessages = {
       'Elija las líneas JSON que guardó antes con esta página. Se buscan las mismas personas por la clave de su oficina o por la línea.',
     fileLabel: 'Archivo de líneas JSON (.jsonl)',
     refused: 'Ese archivo no es un resultado guardado con esta página.',
+    refusedLine:
+      'La línea {line} de ese archivo no se puede leer como parte de un resultado. No se comparó nada.',
+    refusedSeveral:
+      'La línea {line} de ese archivo es de otro resultado, de otro día o de otra versión. No se comparó nada.',
+    refusedLarge: 'Ese archivo pasa de 400 MB. No se leyó.',
+    failed: 'Algo falló al comparar. La lista sigue aquí. Puede hacerlo otra vez.',
     outcome: 'Salen distintas: {moved}. Salen igual: {same}.',
     alone: 'Sin pareja en el otro lado: {alone}.',
     nobody: 'Nadie sale distinto.',

@@ -1,9 +1,11 @@
 /** What the worker does with a batch: reads it, screens it, compares it with another day or an earlier result. */
+import { later } from '../../../../lib/day';
 import { register } from '../../../../lib/law/register';
 import { rulesVersion } from '../../../../lib/rules/version';
 import { type Change, difference } from '../../../../lib/triage/difference';
 import type { FileSurvey } from '../../../../lib/triage/read-table';
 import {
+  cellsAt,
   keep,
   newResults,
   type Results,
@@ -13,9 +15,11 @@ import {
   unscreened,
 } from '../../../../lib/triage/results';
 import { everything, type View, viewOf } from '../../../../lib/triage/results-view';
-import type { DayOrder } from '../../../../lib/triage/row';
-import { type Screened, screen } from '../../../../lib/triage/screen';
+import type { DayOrder, Row } from '../../../../lib/triage/row';
+import { type Against, type Screened, screen } from '../../../../lib/triage/screen';
 import { summaryOf } from '../../../../lib/triage/summary';
+import { writeRow } from '../../../../lib/triage/write-row';
+import { againstOf } from './against';
 import type { Compared, Counts, Days, Moved, MovedEnd, Progress, ReadEnd } from './protocol';
 import { rowsIn, survey } from './reading';
 import type { Turns } from './turns';
@@ -34,7 +38,17 @@ export type Batch = {
 
 export type Telling = { readonly turns: Turns; readonly tell: (progress: Progress) => void };
 
-const againstOf = ({ asOf, knownOn }: Days) => ({ register, asOf, knownOn });
+const readingOf = ({ order, days: { today } }: Batch) => ({
+  order,
+  // A clock that runs behind the record refuses nobody's dates.
+  today: later(today, register.reviewed.checked),
+});
+
+/** With what a list is compared on some days, as it is told to whoever reads the comparison. */
+const comparedOn = (days: Days): Compared => {
+  const { asOf, knownOn } = againstOf(days);
+  return { asOf, knownOn, rulesVersion, checked: register.reviewed.checked };
+};
 
 const doneWith = (batch: Batch): ReadEnd => {
   batch.view = viewOf(batch.results, everything);
@@ -71,7 +85,8 @@ export async function begin(
 /** Reads and screens the rows of a file, in the order of days that somebody told. */
 export async function readAll(batch: Batch, order: DayOrder, { turns, tell }: Telling): Promise<ReadEnd> {
   const mine = turns.begin();
-  const { file, results, days, survey: surveyed } = batch;
+  const { file, results, survey: surveyed } = batch;
+  const against = againstOf(batch.days);
   batch.order = order;
   const progress = (): Progress => ({
     ...{ what: 'screening', done: results.lines.length, of: surveyed.rows },
@@ -81,7 +96,7 @@ export async function readAll(batch: Batch, order: DayOrder, { turns, tell }: Te
     for (const row of rows) {
       const at = results.lines.length;
       keep(results, row.line, row);
-      screenOne(batch, at, days);
+      screenOne(batch, at, against);
       if (turns.isOver()) {
         tell(progress());
         await turns.next(mine);
@@ -93,8 +108,9 @@ export async function readAll(batch: Batch, order: DayOrder, { turns, tell }: Te
   return doneWith(batch);
 }
 
-function screenOne({ results, order, summary }: Batch, at: number, days: Days): void {
-  const row = screenAt(results, at, { order, today: days.today }, againstOf(days));
+function screenOne(batch: Batch, at: number, against: Against): void {
+  const { results, summary } = batch;
+  const row = screenAt(results, at, readingOf(batch), against);
   if (row) summary.add(row, results.screened[at] as Screened);
 }
 
@@ -102,13 +118,14 @@ function screenOne({ results, order, summary }: Batch, at: number, days: Days): 
 export async function screenAgain(batch: Batch, days: Days, { turns, tell }: Telling): Promise<ReadEnd> {
   const mine = turns.begin();
   const { results } = batch;
+  const against = againstOf(days);
   unscreened(results);
   batch.days = days;
   batch.summary = summaryOf();
   batch.moves = [];
   const all = results.lines.length;
   for (let at = 0; at < all; at += 1) {
-    screenOne(batch, at, days);
+    screenOne(batch, at, against);
     if (turns.isOver()) {
       const errors = results.errors.length;
       tell({ what: 'screening', done: at, of: all, rows: at + 1 - errors, errors });
@@ -136,7 +153,7 @@ export type Other = { readonly compared: Compared; readonly at: (at: number) => 
 export async function compare(batch: Batch, other: Other, { turns, tell }: Telling): Promise<MovedEnd> {
   const mine = turns.begin();
   const { screened, lines, codes } = batch.results;
-  const compared: Compared = { ...batch.days, rulesVersion };
+  const compared = comparedOn(batch.days);
   const isLater = keyOf(other.compared) >= keyOf(compared);
   const moves: Moved[] = [];
   let [same, alone] = [0, 0];
@@ -162,10 +179,32 @@ export async function compare(batch: Batch, other: Other, { turns, tell }: Telli
 const keyOf = ({ asOf, knownOn, rulesVersion: version }: Compared) => `${asOf} ${knownOn} ${version}`;
 
 /** The other side of another day; rows that cannot be read then have none. */
-export const onOtherDay = ({ results, order }: Batch, days: Days): Other => ({
-  compared: { ...days, rulesVersion },
-  at(at) {
-    const row = rowAt(results, at, { order, today: days.today });
-    return row && shared(results.alike, screen(row, againstOf(days)));
-  },
-});
+export function onOtherDay(batch: Batch, days: Days): Other {
+  const { results } = batch;
+  const against = againstOf(days);
+  return {
+    compared: comparedOn(days),
+    at(at) {
+      const row = rowAt(results, at, readingOf(batch));
+      return row && shared(results.alike, screen(row, against));
+    },
+  };
+}
+
+/** The people at some places, without those whose row cannot be read. */
+export const peopleAt = (batch: Batch, places: readonly number[]): readonly Row[] =>
+  places.flatMap((at) => rowAt(batch.results, at, readingOf(batch)) ?? []);
+
+/**
+ * A row as the form takes it: with days and values in the one way of writing that can be read alone, because the form
+ * knows nothing of the order of days that was told for the file.
+ */
+export function personAt(batch: Batch, at: number) {
+  const { results } = batch;
+  const row = rowAt(results, at, readingOf(batch));
+  return {
+    cells: row ? writeRow(row, 'en') : cellsAt(results, at),
+    line: results.lines[at] as number,
+    code: results.codes[at] ?? '',
+  };
+}

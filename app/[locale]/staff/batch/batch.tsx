@@ -6,7 +6,6 @@ import type { Day } from '../../../../lib/day';
 import { register } from '../../../../lib/law/register';
 import { freshness } from '../../../../lib/rules/freshness';
 import type { Cells } from '../../../../lib/triage/row';
-import { latestDay } from '../../check/today';
 import { useReady } from '../../check/use-ready';
 import { useToday } from '../../check/use-today';
 import { AskOrder } from './ask-order';
@@ -32,7 +31,7 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
   // The page is made where there is no worker, so that nothing is said of one before the page is awake.
   const ready = useReady();
   const device = useToday();
-  const days = { asOf, knownOn, today: latestDay() };
+  const days = { asOf, knownOn, today: device };
   const batch = useBatch(days, onHolding);
   const { phase, progress, paused } = batch;
   const checkOver = freshness(device, register.reviewed) !== 'fresh';

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Locale } from '../../../../lib/content/locales';
 import { day, isDay } from '../../../../lib/day';
 import { firstDay } from '../../../../lib/rules/first-day';
+import { earlierFault } from './earlier-fault';
 import { MovedTable } from './moved-table';
 import type { Days, MovedEnd, Progress } from './protocol';
 import { batchWords } from './words';
@@ -28,17 +29,20 @@ function readDays(asOf: string, knownOn: string): Pick<Days, 'asOf' | 'knownOn'>
 export function CompareDays({ locale, days, progress, onOver, onMoved }: Props) {
   const { compare, doing } = batchWords[locale];
   const [typed, setTyped] = useState({ asOf: '', knownOn: '' });
-  const [wrong, setWrong] = useState<Problem | 'refused' | null>(null);
+  const [wrong, setWrong] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState('');
   const [found, setFound] = useState<{ end: Done; round: number } | null>(null);
   const [busy, setBusy] = useState(false);
   const run = async (asked: Promise<MovedEnd> | undefined) => {
     setWrong(null);
+    setRefused('');
     setFound(null);
     setBusy(true);
-    const end = await asked?.catch((): MovedEnd => ({ is: 'refused' }));
+    const end = await asked?.catch((): MovedEnd => ({ is: 'failed' }));
     setBusy(false);
     onOver();
-    if (end?.is === 'refused') setWrong('refused');
+    if (end?.is === 'refused') setRefused(earlierFault(end.by, locale));
+    if (end?.is === 'failed') setRefused(compare.failed);
     if (end?.is !== 'done') return;
     setFound((before) => ({ end, round: (before?.round ?? 0) + 1 }));
     onMoved(end.moved);
@@ -50,11 +54,6 @@ export function CompareDays({ locale, days, progress, onOver, onMoved }: Props) 
     setWrong(read);
     document.getElementById('compare-asOf')?.focus();
   };
-  const problem = wrong !== null && (
-    <p className="error" id="compare-problem" role="alert">
-      {compare[wrong]}
-    </p>
-  );
   return (
     <details className="more">
       <summary>
@@ -70,7 +69,7 @@ export function CompareDays({ locale, days, progress, onOver, onMoved }: Props) 
               id={`compare-${name}`}
               autoComplete="off"
               spellCheck="false"
-              aria-describedby={wrong && wrong !== 'refused' ? 'compare-problem' : 'compare-how'}
+              aria-describedby={wrong ? 'compare-problem' : 'compare-how'}
               value={typed[name]}
               onChange={({ currentTarget }) => setTyped({ ...typed, [name]: currentTarget.value })}
             />
@@ -83,7 +82,11 @@ export function CompareDays({ locale, days, progress, onOver, onMoved }: Props) 
       <p className="hint" id="compare-how">
         {compare.how}
       </p>
-      {wrong !== 'refused' && problem}
+      {wrong && (
+        <p className="error" id="compare-problem" role="alert">
+          {compare[wrong]}
+        </p>
+      )}
       <h4>{compare.fileTitle}</h4>
       <p>{compare.fileLead}</p>
       <input
@@ -98,7 +101,11 @@ export function CompareDays({ locale, days, progress, onOver, onMoved }: Props) 
           currentTarget.value = '';
         }}
       />
-      {wrong === 'refused' && problem}
+      {refused && (
+        <p className="error" role="alert">
+          {refused}
+        </p>
+      )}
       {busy && (
         <p role="status">
           {doing.comparing}…{' '}

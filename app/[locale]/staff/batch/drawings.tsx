@@ -6,6 +6,7 @@ import { day } from '../../../../lib/day';
 import { tags } from '../../../../lib/triage/priority';
 import type { Summary } from '../../../../lib/triage/summary';
 import { rulesShown } from '../../_ui/rules-shown';
+import { againstOf } from './against';
 import { type Bar, Bars } from './bars';
 import { cohortName } from './cohort-name';
 import { printOnly } from './print-only';
@@ -47,6 +48,7 @@ const kinds: readonly Kind[] = ['tag', 'cohort', 'rule', 'missing', 'arrival'];
 export function Drawings({ locale, days }: { locale: Locale; days: Days }) {
   const { site } = messages[locale];
   const { drawings } = batchWords[locale];
+  const { asOf, knownOn } = againstOf(days);
   const summary = useAsked('summary', null);
   return (
     <details className="more drawings">
@@ -56,8 +58,8 @@ export function Drawings({ locale, days }: { locale: Locale; days: Days }) {
       <p className="counts-head">
         <strong>{drawings.title}</strong>.{' '}
         {fill(drawings.printed, {
-          asOf: formatDay(days.asOf, locale),
-          knownOn: formatDay(days.knownOn, locale),
+          asOf: formatDay(asOf, locale),
+          knownOn: formatDay(knownOn, locale),
           version: rulesShown,
         })}{' '}
         {site.notAdvice}

@@ -32,7 +32,7 @@ export function MovedTable({ locale, end }: Props) {
     after: formatDay(after.asOf, locale),
     knownAfter: formatDay(after.knownOn, locale),
   };
-  const acts = actsBetween(before, { register, ...after });
+  const acts = actsBetween(register, before, after);
   const total = what === null ? end.moved : (kinds.find((one) => one.what === what)?.count ?? 0);
   return (
     <>

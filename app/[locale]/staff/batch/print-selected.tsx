@@ -4,6 +4,7 @@ import { messages } from '../../../../lib/content/index';
 import { type Locale, localeNames, locales } from '../../../../lib/content/locales';
 import type { PaperIn } from '../../check/result/sides';
 import { TickBox } from '../../check/tick-box';
+import { numberText } from './number-text';
 import { Pick } from './pick';
 import { mostSheets, PrintedSheets } from './printed-sheets';
 import type { Days } from './protocol';
@@ -15,16 +16,25 @@ type Props = {
   isToday: boolean;
   /** The places of the rows that are selected. */
   selected: ReadonlySet<number>;
+  /** Hears the places of those whose sheets went to the printer, where others still wait. */
+  onPrinted: (rows: readonly number[]) => void;
 };
 
 /** The sheets of those who are selected: in which language, with private matters or without, and the way to the paper. */
-export function PrintSelected({ locale, days, isToday, selected }: Props) {
+export function PrintSelected({ locale, days, isToday, selected, onPrinted }: Props) {
   const { results } = batchWords[locale];
   const { result } = messages[locale];
   const [paper, setPaper] = useState<PaperIn | 'each'>('each');
   const [printsPrivate, setPrintsPrivate] = useState(false);
   const [printed, setPrinted] = useState<readonly number[] | null>(null);
-  const onPrinted = useCallback(() => setPrinted(null), []);
+  const onOver = useCallback(
+    (went: boolean) => {
+      // What was printed gives way to those who wait; where nobody waits, the same can be printed once more.
+      if (went && printed && printed.length < selected.size) onPrinted(printed);
+      setPrinted(null);
+    },
+    [printed, selected, onPrinted],
+  );
   const papers = [
     ['each', results.paperEach],
     ...locales.map((one) => [one, localeNames[one]] as const),
@@ -47,17 +57,24 @@ export function PrintSelected({ locale, days, isToday, selected }: Props) {
         onChange={setPrintsPrivate}
       />
       <p className="actions">
-        <button type="button" className="button second" onClick={() => setPrinted([...selected])}>
+        <button
+          type="button"
+          className="button second"
+          onClick={() => setPrinted([...selected].slice(0, mostSheets))}
+        >
           {results.print}
         </button>
       </p>
-      {selected.size > mostSheets && <p className="hint">{fill(results.printMost, { most: mostSheets })}</p>}
+      {selected.size > mostSheets && (
+        <p className="hint">
+          {fill(results.printMost, {
+            ...{ most: mostSheets, count: mostSheets },
+            all: numberText(selected.size),
+          })}
+        </p>
+      )}
       {printed && (
-        <PrintedSheets
-          {...{ locale, days, isToday, paper, printsPrivate }}
-          rows={printed}
-          onOver={onPrinted}
-        />
+        <PrintedSheets {...{ locale, days, isToday, paper, printsPrivate }} rows={printed} onOver={onOver} />
       )}
     </>
   );

@@ -19,7 +19,8 @@ type Props = {
   printsPrivate: boolean;
   /** The places of the rows that are printed. */
   rows: readonly number[];
-  onOver: () => void;
+  /** Hears whether there was anything that went to the printer. */
+  onOver: (went: boolean) => void;
 };
 
 /** The sheets of some people, printed as soon as they are there. */
@@ -30,18 +31,19 @@ export function PrintedSheets(props: Props) {
   useEffect(() => {
     let gone = false;
     line
-      ?.ask('people', { rows: asked.slice(0, mostSheets) })
+      ?.ask('people', { rows: asked })
       .then((people) => gone || setRows(people))
-      .catch(onOver);
+      .catch(() => onOver(false));
     return () => {
       gone = true;
     };
   }, [asked, onOver]);
   useEffect(() => {
     if (rows.length === 0) return;
-    window.addEventListener('afterprint', onOver);
+    const over = () => onOver(true);
+    window.addEventListener('afterprint', over);
     printOnly('sheets');
-    return () => window.removeEventListener('afterprint', onOver);
+    return () => window.removeEventListener('afterprint', over);
   }, [rows, onOver]);
   return (
     <Sheets

@@ -2,6 +2,7 @@
 import type { Locale } from '../../../../lib/content/locales';
 import type { Day } from '../../../../lib/day';
 import type { Change, Difference } from '../../../../lib/triage/difference';
+import type { EarlierProblem } from '../../../../lib/triage/earlier-file';
 import type { RowError } from '../../../../lib/triage/results';
 import type { Asked, CohortGroup, View } from '../../../../lib/triage/results-view';
 import type { Cells, DayOrder, Row } from '../../../../lib/triage/row';
@@ -9,7 +10,7 @@ import type { Screened } from '../../../../lib/triage/screen';
 import type { Summary } from '../../../../lib/triage/summary';
 import type { DaySurvey, TableProblem } from '../../../../lib/triage/table';
 
-/** The day that people are compared for, as known on a day, and the device's own. */
+/** The day that people are compared for, as known on a day, and the device's own day as its clock tells it. */
 export type Days = { readonly asOf: Day; readonly knownOn: Day; readonly today: Day };
 
 /** How many rows went in and came out; rows are those that were compared, so that read = rows + errors. */
@@ -42,8 +43,16 @@ export type Moved = {
   readonly difference: Difference;
 };
 
-/** With what a list was compared. */
-export type Compared = { readonly asOf: Day; readonly knownOn: Day; readonly rulesVersion: string };
+/** Why a file is not compared with: it is too large, or what of it cannot be read. */
+export type EarlierRefused = { readonly why: 'too-large' } | EarlierProblem;
+
+/** With what a list was compared: the days, the rules, and when the record was last checked. */
+export type Compared = {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly rulesVersion: string;
+  readonly checked: Day;
+};
 
 export type MovedEnd =
   | {
@@ -57,7 +66,8 @@ export type MovedEnd =
       readonly alone: number;
       readonly kinds: readonly { readonly what: Change['what']; readonly count: number }[];
     }
-  | { readonly is: 'refused' }
+  | { readonly is: 'refused'; readonly by: EarlierRefused }
+  | { readonly is: 'failed' }
   | { readonly is: 'stopped' };
 
 export type FileFormat = 'csv' | 'xlsx' | 'jsonl';

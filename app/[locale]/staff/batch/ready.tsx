@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../../lib/content/fill';
 import type { Locale } from '../../../../lib/content/locales';
+import { againstOf } from './against';
 import { CompareDays } from './compare-days';
 import { Drawings } from './drawings';
 import { Errors } from './errors';
@@ -51,7 +52,7 @@ export function Ready(props: ReadyProps) {
           <Results {...props} />
           <SaveResults
             {...{ locale, moved, onOver }}
-            asOf={props.days.asOf}
+            asOf={againstOf(props.days).asOf}
             stale={props.checkOver}
             rows={counts.rows}
             errors={counts.errors}

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react';
 import { formatDay } from '../../../../lib/content/days';
 import { fill } from '../../../../lib/content/fill';
 import { messages } from '../../../../lib/content/index';
-import { register } from '../../../../lib/law/register';
 import { programOn } from '../../../../lib/rules/standing';
 import { type Asked, everything } from '../../../../lib/triage/results-view';
 import type { Cells } from '../../../../lib/triage/row';
+import { againstOf } from './against';
 import { Filters } from './filters';
 import { Grid } from './grid';
 import { numberText } from './number-text';
@@ -25,7 +25,8 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
   const [asked, setAsked] = useState<Asked>(everything);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const view = useAsked('view', asked);
-  const standings = programOn(register, days.asOf, days.knownOn);
+  const against = againstOf(days);
+  const standings = programOn(against.register, against.asOf, against.knownOn);
 
   const select = useCallback((at: number) => {
     setSelected((before) => {
@@ -41,6 +42,9 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
     },
     [onOpen],
   );
+  const unselect = useCallback((rows: readonly number[]) => {
+    setSelected((before) => new Set([...before].filter((at) => !rows.includes(at))));
+  }, []);
   const selectShown = async () => setSelected(new Set(await worker?.ask('rows', null)));
 
   return (
@@ -51,7 +55,7 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
           <p key={designation} className="quiet">
             {fill(results.standing, {
               designation: check.designations[designation],
-              day: formatDay(days.asOf, locale),
+              day: formatDay(against.asOf, locale),
               label: result.labels[label],
             })}
           </p>
@@ -76,7 +80,7 @@ export function Results({ locale, days, isToday, stale, counts, onOpen }: ReadyP
           </button>
         )}
       </p>
-      <PrintSelected {...{ locale, days, isToday, selected }} />
+      <PrintSelected {...{ locale, days, isToday, selected }} onPrinted={unselect} />
       <p className="hint" id="batch-keys">
         {results.keys} {asked.grouped && results.groupedNote}
       </p>

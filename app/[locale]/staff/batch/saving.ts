@@ -14,6 +14,7 @@ import {
 import type { Screened } from '../../../../lib/triage/screen';
 import { byteOrderMark, csvLine, jsonLine } from '../../../../lib/triage/write-table';
 import { xlsxOf } from '../../../../lib/triage/write-xlsx';
+import { againstOf } from './against';
 import type { Batch, Telling } from './batch-work';
 import { columnName } from './column-name';
 import { faultText } from './fault-text';
@@ -31,8 +32,9 @@ const types = {
 } as const;
 
 function ranOf({ days }: Batch, { locale, stale }: Given): Ran {
+  const { asOf, knownOn } = againstOf(days);
   return {
-    ...{ asOf: days.asOf, knownOn: days.knownOn, rulesVersion, lawHash: process.env.LAW_HASH ?? '' },
+    ...{ asOf, knownOn, rulesVersion, lawHash: process.env.LAW_HASH ?? '' },
     checked: register.reviewed.checked,
     stale,
     notAdvice: notAdvice[locale],

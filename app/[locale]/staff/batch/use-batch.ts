@@ -25,10 +25,13 @@ export function useBatch({ asOf, knownOn, today }: Days, onHolding: (holding: bo
   /** Another one for each list and each day that it is compared for. */
   const [version, setVersion] = useState(0);
   const round = useRef(0);
+  /** Nothing is held: what work said before it was ended may still arrive. */
+  const empty = useRef(true);
   const is = phase.is;
 
   const erase = useCallback((after: 'erased' | 'stopped' | 'failed' = 'erased') => {
     round.current += 1;
+    empty.current = true;
     void line?.ask('erase', null);
     setProgress(null);
     setPaused(false);
@@ -40,6 +43,8 @@ export function useBatch({ asOf, knownOn, today }: Days, onHolding: (holding: bo
     async (ask: Promise<ReadEnd> | undefined) => {
       round.current += 1;
       const mine = round.current;
+      empty.current = false;
+      setProgress(null);
       setPaused(false);
       setPhase({ is: 'reading' });
       try {
@@ -78,6 +83,7 @@ export function useBatch({ asOf, knownOn, today }: Days, onHolding: (holding: bo
 
   useEffect(() => {
     line?.listen((heard) => {
+      if (empty.current) return;
       tellWork();
       setProgress(heard);
     });

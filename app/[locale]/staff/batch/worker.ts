@@ -2,10 +2,18 @@
  * Welcome. The worker that holds a batch: it reads the file, screens everybody and answers what the page asks, so that
  * the page itself never waits. All of it lives in this memory, which ends with the page.
  */
-import { cellsAt, rowAt } from '../../../../lib/triage/results';
 import { viewOf } from '../../../../lib/triage/results-view';
-import { type Batch, begin, compare, onOtherDay, readAll, screenAgain } from './batch-work';
-import { earlierIn } from './earlier';
+import {
+  type Batch,
+  begin,
+  compare,
+  onOtherDay,
+  peopleAt,
+  personAt,
+  readAll,
+  screenAgain,
+} from './batch-work';
+import { compareFile } from './earlier';
 import type { AskName, Asks, Progress, Question, ReadEnd, Reply } from './protocol';
 import { fileOf } from './saving';
 import { newTurns, Stopped } from './turns';
@@ -77,23 +85,12 @@ const answers: { [Name in AskName]: (given: Asks[Name]['with']) => unknown } = {
     );
   },
   rows: () => held().view.rows,
-  people: ({ rows }) => {
-    const { results, order, days } = held();
-    return rows.flatMap((at) => rowAt(results, at, { order, today: days.today }) ?? []);
-  },
-  person: ({ at }) => {
-    const { results } = held();
-    return { cells: cellsAt(results, at), line: results.lines[at], code: results.codes[at] };
-  },
+  people: ({ rows }) => peopleAt(held(), rows),
+  person: ({ at }) => personAt(held(), at),
   errors: ({ from, to }) => held().results.errors.slice(from, to),
   summary: () => held().summary.told(),
   compare: ({ days }) => stoppable(compare(held(), onOtherDay(held(), days), telling)),
-  compareFile: async ({ file }) => {
-    const of = held();
-    const earlier = await earlierIn(file, of);
-    if (earlier === null) return { is: 'refused' };
-    return stoppable(compare(of, { compared: earlier.before, at: earlier.at }, telling));
-  },
+  compareFile: ({ file }) => stoppable(compareFile(held(), file, telling)),
   moved: ({ what, from, to }) =>
     held()
       .moves.filter(

@@ -19,6 +19,7 @@ export function Working({ locale, progress, paused, onPause, onCancel }: Props) 
   return (
     <div className="working">
       <p role="status">{paused ? words.held : `${words.doing[what]}…`}</p>
+      {paused && <p className="hint">{words.heldErases}</p>}
       <progress value={done} max={Math.max(of, 1)} aria-label={words.doing[what]} />
       <p className="hint">{fill(words.soFar, { rows: numberText(rows), errors: numberText(errors) })}</p>
       <p className="actions">
