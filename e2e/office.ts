@@ -52,6 +52,7 @@ export async function readsAList(page: Page, locale: Locale): Promise<void> {
   await page.getByLabel(words.pick.label).setInputFiles(list);
   const sum = fill(words.counts.sum, { read: '1,000', rows: '950', errors: '50' });
   await expect(page.getByText(sum)).toBeVisible();
+  await expect(page.locator('#batch-read')).toBeFocused();
   await expect(page.getByText(fill(words.errors.title, { count: broken }))).toBeVisible();
   // The first row with a fault: its line, its column by its header, what stood there.
   const header = locale === 'es' ? 'base_nacionalidad' : 'nationality_basis';
@@ -103,6 +104,10 @@ export async function printsTheSelected(page: Page, locale: Locale): Promise<voi
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.sheet-key')).toHaveCount(0);
+  // What the browser prints by itself holds nobody of the list.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.batch')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** The same list before a notice: who moved and why, and nobody beside what was kept of today. */
@@ -120,4 +125,36 @@ export async function comparesWithADayBefore(page: Page, locale: Locale, kept: s
   );
   await page.getByLabel(compare.fileLabel).setInputFiles(picked('kept.jsonl', kept));
   await expect(page.getByText(fill(compare.outcome, { moved: '0', same: '950' }))).toBeVisible();
+}
+
+/** From the end of the list somebody is opened at once; who comes back stands where they were. */
+export async function opensTheLast(page: Page, locale: Locale): Promise<void> {
+  const { parts } = staffWords[locale];
+  const grid = results(page, locale);
+  const last = grid.locator('tr[data-index="949"]');
+  for (const wait of [50, 0]) {
+    await grid.focus();
+    await page.keyboard.press('Home');
+    await expect(grid.locator('tr[data-index="0"] button')).toBeVisible();
+    await page.keyboard.press('End');
+    await last.getByRole('button').waitFor();
+    await page.waitForTimeout(wait);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#client_code')).toBeVisible();
+    await expect(grid).toBeHidden();
+    await button(page, staffWords[locale].form.next).first().click();
+    await button(page, staffWords[locale].form.nextYes).click();
+    await button(page, parts.many).click();
+    await expect(last).toBeInViewport();
+    await expect(grid).toHaveAttribute('aria-activedescendant', 'batch-row-949');
+  }
+}
+
+/** The list is erased; nothing of it stays, and the part begins again with its heading. */
+export async function erasesTheList(page: Page, locale: Locale): Promise<void> {
+  const words = batchWords[locale];
+  await button(page, words.erase).click();
+  await expect(page.getByText(words.erased)).toBeVisible();
+  await expect(results(page, locale)).toHaveCount(0);
+  await expect(page.locator('#batch-title')).toBeFocused();
 }

@@ -9,7 +9,9 @@ import {
   broken,
   button,
   comparesWithADayBefore,
+  erasesTheList,
   filtersAndGroups,
+  opensTheLast,
   picked,
   printsTheSelected,
   readsAList,
@@ -61,10 +63,11 @@ for (const locale of locales) {
     const key = await grid.locator('tr[data-index="0"] button').innerText();
     await page.keyboard.press('Enter');
     await expect(page.locator('#client_code')).toHaveValue(key);
+    await button(page, staffWords[locale].form.next).first().click();
+    await button(page, staffWords[locale].form.nextYes).click();
     await button(page, parts.many).click();
-    await button(page, words.erase).click();
-    await expect(page.getByText(words.erased)).toBeVisible();
-    await expect(grid).toHaveCount(0);
+    await opensTheLast(page, locale);
+    await erasesTheList(page, locale);
     expect(started).toHaveLength(1);
   });
 }
@@ -78,6 +81,7 @@ test('a long list is held, goes on and is stopped', async ({ page }) => {
   await button(page, words.pause).click();
   const done = page.locator('.working');
   await expect(done).toContainText(words.held);
+  await expect(done).toContainText(words.heldErases);
   await page.waitForTimeout(150);
   const before = await done.innerText();
   await page.waitForTimeout(400);
@@ -86,6 +90,7 @@ test('a long list is held, goes on and is stopped', async ({ page }) => {
   await expect(done).not.toContainText(words.held);
   await button(page, words.cancel).click();
   await expect(page.getByText(words.stopped)).toBeVisible();
+  await expect(page.locator('#batch-title')).toBeFocused();
 });
 
 test('dates that can be read in two ways are asked about once, and a column that says who somebody is refuses the file', async ({
@@ -103,4 +108,5 @@ test('dates that can be read in two ways are asked about once, and a column that
   await page.getByLabel('3 de abril de 2021').check({ force: true });
   await button(page, words.asking.go).click();
   await expect(page.getByText(fill(words.counts.sum, { read: '2', rows: '2', errors: '0' }))).toBeVisible();
+  await expect(page.locator('#batch-read')).toBeFocused();
 });

@@ -47,6 +47,8 @@ export type StaffMessages = {
     readonly nextAsk: string;
     readonly nextYes: string;
     readonly nextNo: string;
+    /** That the day looked at holds for the next person too. */
+    readonly nextKeeps: string;
     readonly whole: string;
     readonly back: string;
     readonly wholeProblem: string;

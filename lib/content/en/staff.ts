@@ -47,6 +47,7 @@ export const staff: StaffMessages = {
     nextAsk: 'Erase the facts of this person? They cannot be brought back.',
     nextYes: 'Yes, erase',
     nextNo: 'No',
+    nextKeeps: 'The next person is compared with the day of the rules written above too.',
     whole: 'See and print the whole result',
     back: 'Back to the form',
     wholeProblem: 'Some fields cannot be read. Correct them to see the whole result.',

@@ -48,6 +48,7 @@ export const staff: StaffMessages = {
     nextAsk: '¿Borrar los datos de esta persona? No se pueden recuperar.',
     nextYes: 'Sí, borrar',
     nextNo: 'No',
+    nextKeeps: 'La otra persona se compara también con el día de las reglas escrito arriba.',
     whole: 'Ver e imprimir el resultado completo',
     back: 'Volver al formulario',
     wholeProblem: 'Hay campos que no se pueden leer. Corríjalos para ver el resultado completo.',

@@ -13,6 +13,7 @@ import { PickList } from './pick-list';
 import { Ready } from './ready';
 import { Templates } from './templates';
 import { useBatch } from './use-batch';
+import { useFocus } from './use-focus';
 import { batchWords } from './words';
 import { line } from './worker-line';
 import { Working } from './working';
@@ -34,6 +35,7 @@ export function Batch({ locale, asOf, knownOn, onOpen, onHolding }: Props) {
   const days = { asOf, knownOn, today: device };
   const batch = useBatch(days, onHolding);
   const { phase, progress, paused } = batch;
+  useFocus(phase);
   const checkOver = freshness(device, register.reviewed) !== 'fresh';
   const stale = asOf >= device && checkOver;
   return (

@@ -11,7 +11,7 @@ export const rowId = (index: number) => `batch-row-${index}`;
 type Props = CellsProps & {
   index: number;
   start: number;
-  measure: (element: Element | null) => void;
+  measure: (element: HTMLTableRowElement | null) => void;
   line: ShownLine | undefined;
   active: boolean;
   onActive: (index: number) => void;

@@ -1,10 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Standing } from '../../../../lib/rules/standing';
 import { GridHead } from './grid-head';
 import { keyMoves } from './grid-keys';
 import { GridRow, rowId } from './grid-row';
+import { useShown } from './use-shown';
 import { useWindow } from './use-window';
 import { batchWords } from './words';
 
@@ -22,6 +23,16 @@ type Props = {
 /** How high a line is before it was measured, in pixels. */
 const guess = 96;
 
+/** How high a line is. What is hidden has no height: then the one known before holds. */
+function heightOf(
+  line: HTMLTableRowElement,
+  entry: ResizeObserverEntry | undefined,
+  grid: Virtualizer<HTMLDivElement, HTMLTableRowElement>,
+): number {
+  if (line.getClientRects().length > 0) return measureElement(line, entry, grid);
+  return grid.itemSizeCache.get(grid.options.getItemKey(grid.indexFromElement(line))) ?? guess;
+}
+
 /**
  * The table of everybody, of which the page holds only what is seen. One line at a time is the one that keys act on; it
  * stays the grid itself that has the focus, so that a line that scrolls away takes none with it.
@@ -31,14 +42,20 @@ export function Grid({ locale, total, isToday, standings, selected, onSelect, on
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState(0);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => guess,
+    measureElement: heightOf,
     overscan: 6,
   });
   const shown = virtual.getVirtualItems();
   const lines = useWindow(shown[0]?.index ?? 0, (shown.at(-1)?.index ?? 0) + 1, total);
+  const isShown = useShown(box);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on being shown again, where a hidden scroll stood still
+  useEffect(() => {
+    if (isShown) virtual.scrollToIndex(active);
+  }, [isShown]);
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== table.current) return;
     const to = keyMoves(event.key, active, total, shown.length);

@@ -36,7 +36,9 @@ export function Ready(props: ReadyProps) {
   const [read, rows, errors] = [counts.read, counts.rows, counts.errors].map(numberText);
   return (
     <>
-      <h3>{words.counts.title}</h3>
+      <h3 id="batch-read" tabIndex={-1}>
+        {words.counts.title}
+      </h3>
       <p className="sum" role="status">
         {fill(words.counts.sum, { read: read ?? '', rows: rows ?? '', errors: errors ?? '' })}
       </p>

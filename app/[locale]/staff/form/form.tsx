@@ -83,6 +83,7 @@ export function Form({ locale, days, initial, active, single, onSingle, onHoldin
             </button>
             <NextPerson words={words} onNext={onNext} />
           </p>
+          {days.other !== null && <p className="hint">{words.nextKeeps}</p>}
           <p className="reach">
             <button type="button" className="jump" onClick={focusPanel}>
               {staffWords[locale].panel.title}
