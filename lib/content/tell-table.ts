@@ -12,6 +12,16 @@ function written(limit: number, { megabytes }: TableMessages): string {
   return digits.length < 5 ? digits : `${digits.slice(0, -3)}\u00a0${digits.slice(-3)}`;
 }
 
+/** A header as part of a line: without breaks, and without what a terminal or a page would obey. */
+const inOneLine = (header: string): string => header.replace(/[\s\p{C}\p{Z}]+/gu, ' ').trim();
+
+/** The line that names the headers passed over; null where there is none. */
+export const tellUnread = (headers: readonly string[], { unread }: TableMessages): string | null =>
+  headers.length === 0 ? null : fill(unread, { list: headers.map(inOneLine).join(', ') });
+
 /** The sentence that says why a table is not read, with the header, row or limit where there is one. */
 export const tellTable = ({ why, at, limit }: TableProblem, words: TableMessages): string =>
-  fill(words.faults[why], { at: at ?? '', limit: limit === undefined ? '' : written(limit, words) });
+  fill(words.faults[why], {
+    at: inOneLine(at ?? ''),
+    limit: limit === undefined ? '' : written(limit, words),
+  });

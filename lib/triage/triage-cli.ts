@@ -14,7 +14,7 @@ import { triage as wordsEs } from '../content/es/triage';
 import { fill } from '../content/fill';
 import { notAdvice } from '../content/index';
 import type { TableMessages } from '../content/table-messages';
-import { tellTable } from '../content/tell-table';
+import { tellTable, tellUnread } from '../content/tell-table';
 import { type Day, dayOf, later } from '../day';
 import { lawHash } from '../hosting/law-hash.mjs';
 import { register } from '../law/register';
@@ -206,6 +206,8 @@ async function answer(words: readonly string[], now: Day): Promise<number | stri
     if ('problem' in read) return `${name}: ${tellTable(read.problem, tables[asked.lang])}`;
     const { days } = read.survey;
     if (asked.order === null && days.ambiguous > 0) return `${name}: ${tellDays(days, tables[asked.lang])}`;
+    const unread = tellUnread(read.survey.plan.unread, tables[asked.lang]);
+    if (unread !== null) process.stderr.write(`${unread}\n`);
     return await run(asked, file, read.survey, now);
   } catch (fault) {
     dropAll();

@@ -62,7 +62,6 @@ export function csvLine(cells: readonly string[]): string {
 const texts = /"(?:[^"\\]|\\.)*"/g;
 const trigger = new RegExp(`[${[...triggers].join('').replace(/[-\]\\]/g, '\\$&')}]`, 'g');
 /** Takes more lines than have a formula, and few of those that have none: most are never looked at text by text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all but the printed signs of ASCII.
 const mayBegin = /[=+\-@\u207a-\uffff](?<=[",;|](?:[ '"]|[^\0-~])*[\s\S])|\\/;
 
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

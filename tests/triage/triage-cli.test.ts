@@ -72,6 +72,12 @@ test('a table without errors ends with 0 and says nothing', async () => {
   expect(cellsIn(out)).toHaveLength(4);
 });
 
+test('headers that are passed over are named in one line, whatever they hold', async () => {
+  const passed = put('in.csv', 'urgent,"no\ntes\u001b[31m",visita\nnone,x,y\n');
+  const { code, err } = await triage([passed, '--out', out, '--lang', 'en']);
+  expect([code, err]).toEqual([0, 'Columns that are not read: no tes [31m, visita.\n']);
+});
+
 test('an XLSX gives the same as the CSV, and JSON lines the same people', async () => {
   const table = Papa.parse<string[]>(small.replace('2021-13-01', '2021-12-01'), {
     skipEmptyLines: true,
@@ -99,6 +105,11 @@ describe('what cannot be used ends with 2, one line and nothing written', () => 
     ['a flag that there is not', () => [input(), '--out', out, '--force'], /unknown flag/],
     ['another format', () => [input(), '--out', out, '--format', 'xml'], /csv or jsonl/],
     ['private columns', () => [put('in.csv', 'name,urgent\nAna,none\n'), '--out', out], /«name»/],
+    [
+      'a private column of two lines',
+      () => [put('in.csv', 'urgent,"full\u0007\nname"\n'), '--out', out],
+      /«full name»/,
+    ],
     ['no rows', () => [put('in.csv', 'urgent\n'), '--out', out], /ninguna persona debajo|no tiene/],
     ['a folder for the errors', () => [input(), '--out', out, '--errors', folder], /[^n]": is a folder/],
     ['errors in no folder', () => [input(), '--out', out, '--errors', at('no/e.csv')], /e\.csv": no such/],

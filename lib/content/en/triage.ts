@@ -21,7 +21,7 @@ export const triage: TriageMessages = {
     'fewer-than-listed': 'the number is smaller than the lines that follow',
     'too-many-lines': 'is more lines than can be read',
     'personal-number':
-      'looks like a number of the government (an A-number or Social Security); only your office’s own key belongs here',
+      'looks like personal data (a number of the government, a telephone or an e-mail address); only your office’s own key belongs here',
     'too-long': 'is too long',
     contradicts: 'says two things at once that do not go together',
     'too-many-cells':

@@ -27,7 +27,7 @@ export const triage: TriageMessages = {
     'fewer-than-listed': 'el número es menor que las líneas que siguen',
     'too-many-lines': 'son más líneas de las que se pueden leer',
     'personal-number':
-      'parece un número del gobierno (A o Seguro Social); aquí solo va la clave de su oficina',
+      'parece un dato personal (un número del gobierno, un teléfono o un correo); aquí solo va la clave de su oficina',
     'too-long': 'es demasiado largo',
     contradicts: 'dice a la vez dos cosas que no van juntas',
     'too-many-cells':
