@@ -1,4 +1,5 @@
 /** One cell to the value that it tells. */
+import type { Day } from '../day';
 import { type CellKind, cellKindOf } from './cell-kinds';
 import type { Column } from './column';
 import { looksPersonal } from './personal';
@@ -48,12 +49,12 @@ function readSeveral(text: string, { boxes, answers }: CellKind): Read {
   return { value: boxes.filter((box) => ticked.includes(box)) };
 }
 
-function readFact(text: string, column: Column, order: DayOrder): Read {
+function readFact(text: string, column: Column, order: DayOrder, today: Day | null): Read {
   const kind = cellKindOf(column);
   if (kind.boxes.length > 0) return readSeveral(text, kind);
   const word = oneOf(text, [...kind.choices, ...kind.answers]);
   if ('value' in word || !kind.day) return word;
-  const read = readDay(text, order);
+  const read = readDay(text, order, today);
   return 'problem' in read ? { fault: read.problem } : { value: read.day };
 }
 
@@ -64,7 +65,7 @@ function readCount(text: string): Read {
 }
 
 /** The value of a cell as Facts take it, or why it cannot be read. */
-export function readCell(text: string, column: Column, order: DayOrder): Read {
+export function readCell(text: string, column: Column, order: DayOrder, today: Day | null = null): Read {
   switch (column.holds) {
     case 'client-code':
       return readCode(text);
@@ -75,6 +76,6 @@ export function readCell(text: string, column: Column, order: DayOrder): Read {
     case 'list':
       return readCount(text);
     default:
-      return readFact(text, column, order);
+      return readFact(text, column, order, today);
   }
 }

@@ -65,13 +65,20 @@ function fromWords(text: string): Read {
   return date === undefined ? monthIn(year, month) : dayIn(year, month, date);
 }
 
-/** What a spreadsheet that lost its formats shows for a day: the days since the end of 1899. */
-function fromSerial(text: string): Read {
+const firstSerial = '2000-01-01';
+
+/**
+ * What a spreadsheet that lost its formats shows for a day: the days since the end of 1899. Five figures may as well be
+ * a place's code for mail, so they are a day only where it is near enough to today to be one that these columns hold.
+ */
+function fromSerial(text: string, today: Day | null): Read {
+  if (today === null) return not;
   const found = addDays(day('1899-12-30'), Number(text));
-  return isYear(partsOf(found).year) ? { day: found } : not;
+  const last = `${partsOf(today).year + 20}${today.slice(4)}`;
+  return found >= firstSerial && found <= last ? { day: found } : not;
 }
 
-function readOne(given: string, order: DayOrder): Read {
+function readOne(given: string, order: DayOrder, today: Day | null): Read {
   const text = given
     .trim()
     .toLowerCase()
@@ -82,7 +89,7 @@ function readOne(given: string, order: DayOrder): Read {
   if (date !== undefined) return dayIn(Number(year), Number(month), Number(date));
   if (month !== undefined) return monthIn(Number(year), Number(month));
   if (year !== undefined) return isYear(Number(year)) ? { day: year } : not;
-  if (/^\d{5}$/.test(text)) return fromSerial(text);
+  if (/^\d{5}$/.test(text)) return fromSerial(text, today);
   const [, only, ofYear] = monthFirst.exec(text) ?? [];
   if (ofYear !== undefined) return monthIn(Number(ofYear), Number(only));
   const numbers = slashed(text);
@@ -129,14 +136,15 @@ function rougher(earliest: Day, latest: Day, to: Precision): RoughInput {
 /**
  * Reads a day, a month or a year, or two of them with two dots between, in figures or with the month in letters of
  * either language; a word in brackets at the end makes it rougher: `2023-07-14 (month)`. Two numbers that can each be
- * day and month are read by the order of the file only, and years have four digits.
+ * day and month are read by the order of the file only, and years have four digits. Without today no bare number of five
+ * figures is a day.
  */
-export function readDay(given: string, order: DayOrder): ReadDay {
+export function readDay(given: string, order: DayOrder, today: Day | null = null): ReadDay {
   const open = given.endsWith(')') ? given.lastIndexOf('(') : -1;
   const to = open === -1 ? 'day' : readPrecision(given.slice(open + 1, -1));
   if (to === undefined) return { problem: 'not-a-day' };
   const parts = (open === -1 ? given : given.slice(0, open)).split('..');
-  const read = parts.map((part) => readOne(part, order));
+  const read = parts.map((part) => readOne(part, order, today));
   const wrong = read.find((one) => 'problem' in one);
   if (wrong && 'problem' in wrong) return wrong;
   const [first = '', last = first, more] = read.map((one) => ('day' in one ? one.day : ''));

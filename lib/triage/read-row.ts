@@ -145,7 +145,7 @@ export function readRow(cells: Cells, { order, today }: Reading): ReadRow {
   for (const [id, text] of Object.entries(cells)) {
     const column = columnOf(id);
     if (column === undefined) throw new RangeError(`${id} is no column`);
-    const read = readCell(text, column, order);
+    const read = readCell(text, column, order, today);
     if ('fault' in read) problem(id, read.fault);
     else take(told, column, read.value);
   }

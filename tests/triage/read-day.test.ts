@@ -6,7 +6,7 @@ import { columnOf } from '../../lib/triage/columns';
 import { readDay } from '../../lib/triage/read-day';
 import { surveyDays } from '../../lib/triage/survey-days';
 
-const told = (text: string) => readDay(text, null);
+const told = (text: string) => readDay(text, null, day('2026-11-22'));
 
 describe('read without being asked', () => {
   test.each<readonly [string, unknown]>([
@@ -35,6 +35,8 @@ describe('read without being asked', () => {
     ['07.14.2023', '2023-07-14'],
     ['05/05/2023', '2023-05-05'],
     ['45138', '2023-07-31'],
+    ['36526', '2000-01-01'],
+    ['53653', '2046-11-22'],
     ['2023-07-01..2023-07-14', { earliest: '2023-07-01', latest: '2023-07-14' }],
     ['mayo de 2021 .. 2021-08-03', { earliest: '2021-05-01', latest: '2021-08-03' }],
     ['2023-07-14 (month)', '2023-07'],
@@ -62,9 +64,17 @@ describe('never read', () => {
       '2023..',
       '1/2023/5',
     ].map((text) => [text, 'not-a-day'] as const),
-    ...['2023-08-01..2023-07-01', '2020..2021..2022', '00/05/2023', '123456', '7'].map(
-      (text) => [text, 'not-a-day'] as const,
-    ),
+    ...[
+      '2023-08-01..2023-07-01',
+      '2020..2021..2022',
+      '00/05/2023',
+      '123456',
+      '7',
+      '33027',
+      '12345',
+      '36525',
+      '53654',
+    ].map((text) => [text, 'not-a-day'] as const),
     ...['14-jul-23', '14/07/23', "jul 14 '23", '7.4.21', '14 jul 23'].map(
       (text) => [text, 'two-digit-year'] as const,
     ),
@@ -72,6 +82,10 @@ describe('never read', () => {
   ])('%s: %s', (text, problem) => {
     expect(told(text)).toEqual({ problem });
   });
+});
+
+test('a bare number is no day where nobody says which day it is today', () => {
+  expect(readDay('45138', null)).toEqual({ problem: 'not-a-day' });
 });
 
 test('by the order of the file, strictly', () => {
