@@ -4,6 +4,7 @@ import { redFlags as english } from '../../lib/content/en/red-flags';
 import { redFlags as spanish } from '../../lib/content/es/red-flags';
 import { locales } from '../../lib/content/locales';
 import { tellBecause } from '../../lib/content/tell-priority';
+import type { Because } from '../../lib/triage/priority';
 import { redFlags } from '../../lib/triage/red-flags';
 
 test('the 35 flags have words, in the order of the record, and no others do', () => {
@@ -40,6 +41,17 @@ describe.each(locales)('reasons are sentences: %s', (locale) => {
       tellBecause({ stop: 'citizen' }, locale),
     ];
     expect(told).toEqual(sentences[locale]);
+  });
+
+  it('and what only another version knows stands by its own name', () => {
+    const others: Because[] = [
+      ...[{ flag: 'later_flag' }, { urgent: 'later-urgent' }, { rule: 'NEW-01', outcome: 'lawyer' }],
+      ...[{ missing: 'laterFact' }, { stop: 'later-stop' }],
+    ] as never[];
+    for (const because of others) {
+      const [, name] = Object.entries(because)[0] as [string, string];
+      expect(tellBecause(because, locale)).toContain(name);
+    }
   });
 
   it('and a rule of a program that ended is told in the past', () => {

@@ -35,7 +35,7 @@ export function whyText(
         .filter(({ rule }) => filing.test(rule) === (change.what === 'filing'))
         .map(
           ({ rule, before, after }) =>
-            `${result.rules[rule].title} (${rule}): ${said(before)} → ${said(after)}`,
+            `${result.rules[rule]?.title ?? rule} (${rule}): ${said(before)} → ${said(after)}`,
         );
     default:
       return acts.map(({ entry, how }) => `${wordsOf(entry, locale).title}: ${compare.acts[how]}`);
