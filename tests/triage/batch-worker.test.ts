@@ -16,6 +16,7 @@ import { fileOf } from '../../app/[locale]/staff/batch/saving';
 import { newTurns, Stopped } from '../../app/[locale]/staff/batch/turns';
 import { day } from '../../lib/day';
 import { mixedCsv } from '../../lib/hosting/bench-rows';
+import { rulesVersion } from '../../lib/rules/version';
 import { at, removeFolder, triage } from './run-triage';
 
 afterAll(removeFolder);
@@ -59,6 +60,17 @@ test('another day finds who moved, and screening for it gives what reading for i
   await readAll(other, null, telling);
   expect(batch.results.screened).toEqual(other.results.screened);
   expect(batch.summary.told()).toEqual(other.summary.told());
+});
+
+test('of two versions of one day the one with the greater number is the later', async () => {
+  const batch = await begun(on('2026-11-22'));
+  await readAll(batch, null, telling);
+  const { at } = onOtherDay(batch, on('2026-11-22'));
+  const next = (add: number) => rulesVersion.replace(/\d+$/, (number) => String(Number(number) + add));
+  for (const add of [1, 10, 100]) {
+    const compared = { ...on('2026-11-22'), rulesVersion: next(add) };
+    expect(await compare(batch, { compared, at }, telling)).toMatchObject({ after: compared });
+  }
 });
 
 test('what is erased while it is read stops', async () => {

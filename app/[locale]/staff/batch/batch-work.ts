@@ -154,7 +154,7 @@ export async function compare(batch: Batch, other: Other, { turns, tell }: Telli
   const mine = turns.begin();
   const { screened, lines, codes } = batch.results;
   const compared = comparedOn(batch.days);
-  const isLater = keyOf(other.compared) >= keyOf(compared);
+  const isLater = !isBefore(other.compared, compared);
   const moves: Moved[] = [];
   let [same, alone] = [0, 0];
   for (let at = 0; at < lines.length; at += 1) {
@@ -176,7 +176,16 @@ export async function compare(batch: Batch, other: Other, { turns, tell }: Telli
   return { ...{ is: 'done', before, after, moved: moves.length, same, alone }, kinds: kindsOf(moves) };
 }
 
-const keyOf = ({ asOf, knownOn, rulesVersion: version }: Compared) => `${asOf} ${knownOn} ${version}`;
+/** What orders a comparison: its days as text, and the number behind the version's own day as a number. */
+function keyOf({ asOf, knownOn, rulesVersion: version }: Compared): readonly [string, number] {
+  const [, made = version, number = '0'] = /^(.*)\.(\d+)$/s.exec(version) ?? [];
+  return [`${asOf} ${knownOn} ${made}`, Number(number)];
+}
+
+function isBefore(one: Compared, other: Compared): boolean {
+  const [[days, number], [otherDays, otherNumber]] = [keyOf(one), keyOf(other)];
+  return days < otherDays || (days === otherDays && number < otherNumber);
+}
 
 /** The other side of another day; rows that cannot be read then have none. */
 export function onOtherDay(batch: Batch, days: Days): Other {
