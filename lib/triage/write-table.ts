@@ -59,12 +59,18 @@ export function csvLine(cells: readonly string[]): string {
   return `${written.join(',')}\r\n`;
 }
 
-const texts = /"(?:[^"\\]|\\.)*"/g;
-const trigger = new RegExp(`[${[...triggers].join('').replace(/[-\]\\]/g, '\\$&')}]`, 'g');
-/** Takes more lines than have a formula, and few of those that have none: most are never looked at text by text. */
-const mayBegin = /[=+\-@\u207a-\uffff](?<=[",;|](?:[ '"]|[^\0-~])*[\s\S])|\\/;
+/** Takes every line that has a formula, and few of those that have none: most are never looked at text by text. */
+const mayBegin = /[ '",;|\u007f-\uffff][=+\-@\u207a-\uffff]|\\/;
 
-const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (sign: string) =>
+  triggers.has(sign) ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign;
+
+/** Where the text that begins at a quotation mark of JSON ends, behind its other mark. */
+function endOf(line: string, begin: number): number {
+  let at = begin + 1;
+  while (line.charAt(at) !== '"') at += line.charAt(at) === '\\' ? 2 : 1;
+  return at + 1;
+}
 
 /**
  * A line of JSON with its end. Somebody may open it as a table, where a mark inside a text ends a cell: in a text in
@@ -73,11 +79,16 @@ const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart
 export function jsonLine(record: object): string {
   const line = JSON.stringify(record);
   if (!mayBegin.test(line)) return `${line}\n`;
-  const safe = line.replace(texts, (quoted) => {
+  let [made, from] = ['', 0];
+  for (let begin = line.indexOf('"'); begin !== -1; begin = line.indexOf('"', from)) {
+    const end = endOf(line, begin);
+    const quoted = line.slice(begin, end);
     const text = JSON.parse(quoted) as string;
-    return guarded(text) === text ? quoted : quoted.replace(trigger, escaped);
-  });
-  return `${safe}\n`;
+    const safe = guarded(text) === text ? quoted : [...quoted].map(escaped).join('');
+    made += line.slice(from, begin) + safe;
+    from = end;
+  }
+  return `${made}${line.slice(from)}\n`;
 }
 
 /** What a CSV begins with, so that a spreadsheet reads its accents. */
