@@ -49,6 +49,7 @@ export async function seesOnePerson(page: Page, locale: Locale): Promise<void> {
 export async function readsAList(page: Page, locale: Locale): Promise<void> {
   const words = batchWords[locale];
   const list = picked('list.csv', mixedCsv({ rows, broken, locale }));
+  await page.getByLabel(words.pick.label).focus();
   await page.getByLabel(words.pick.label).setInputFiles(list);
   const sum = fill(words.counts.sum, { read: '1,000', rows: '950', errors: '50' });
   await expect(page.getByText(sum)).toBeVisible();

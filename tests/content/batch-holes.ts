@@ -15,7 +15,7 @@ export const batchHoles: Readonly<Record<string, readonly string[]>> = {
   'batch.results.openRow': ['line'],
   'batch.results.selectRow': ['line'],
   'batch.results.selected': ['count'],
-  'batch.results.printMost': ['most'],
+  'batch.results.printMost': ['most', 'count', 'all'],
   'batch.cohorts.permit': ['day'],
   'batch.compare.sides': ['after', 'before', 'knownAfter', 'knownBefore'],
   'batch.compare.came': ['reason'],
