@@ -1,11 +1,11 @@
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Standing } from '../../../../lib/rules/standing';
 import { GridHead } from './grid-head';
 import { keyMoves } from './grid-keys';
 import { GridRow, rowId } from './grid-row';
-import { useShown } from './use-shown';
+import { useShownAgain } from './use-shown-again';
 import { useWindow } from './use-window';
 import { batchWords } from './words';
 
@@ -51,11 +51,11 @@ export function Grid({ locale, total, isToday, standings, selected, onSelect, on
   });
   const shown = virtual.getVirtualItems();
   const lines = useWindow(shown[0]?.index ?? 0, (shown.at(-1)?.index ?? 0) + 1, total);
-  const isShown = useShown(box);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only on being shown again, where a hidden scroll stood still
-  useEffect(() => {
-    if (isShown) virtual.scrollToIndex(active);
-  }, [isShown]);
+  useShownAgain(box, () => {
+    // What was scrolled while it was hidden was read as the top; the browser has put it back and tells nobody.
+    box.current?.dispatchEvent(new Event('scroll'));
+    virtual.scrollToIndex(active);
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== table.current) return;
     const to = keyMoves(event.key, active, total, shown.length);
