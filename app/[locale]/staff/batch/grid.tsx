@@ -1,11 +1,11 @@
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../../lib/content/locales';
 import type { Standing } from '../../../../lib/rules/standing';
 import { GridHead } from './grid-head';
 import { keyMoves } from './grid-keys';
 import { GridRow, rowId } from './grid-row';
-import { useShownAgain } from './use-shown-again';
+import { useShown } from './use-shown';
 import { useWindow } from './use-window';
 import { batchWords } from './words';
 
@@ -42,20 +42,22 @@ export function Grid({ locale, total, isToday, standings, selected, onSelect, on
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState(0);
+  const isShown = useShown(box);
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => guess,
     measureElement: heightOf,
+    // What is measured and scrolled while it is hidden is wrong, so that it rests then.
+    enabled: isShown,
     overscan: 6,
   });
   const shown = virtual.getVirtualItems();
   const lines = useWindow(shown[0]?.index ?? 0, (shown.at(-1)?.index ?? 0) + 1, total);
-  useShownAgain(box, () => {
-    // What was scrolled while it was hidden was read as the top; the browser has put it back and tells nobody.
-    box.current?.dispatchEvent(new Event('scroll'));
-    virtual.scrollToIndex(active);
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on being shown again, where it begins at its top
+  useEffect(() => {
+    if (isShown) virtual.scrollToIndex(active);
+  }, [isShown]);
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== table.current) return;
     const to = keyMoves(event.key, active, total, shown.length);
