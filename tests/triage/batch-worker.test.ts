@@ -16,6 +16,7 @@ import { fileOf } from '../../app/[locale]/staff/batch/saving';
 import { newTurns, Stopped } from '../../app/[locale]/staff/batch/turns';
 import { day } from '../../lib/day';
 import { mixedCsv } from '../../lib/hosting/bench-rows';
+import { register } from '../../lib/law/register';
 import { rulesVersion } from '../../lib/rules/version';
 import { at, removeFolder, triage } from './run-triage';
 
@@ -68,7 +69,7 @@ test('of two versions of one day the one with the greater number is the later', 
   const { at } = onOtherDay(batch, on('2026-11-22'));
   const next = (add: number) => rulesVersion.replace(/\d+$/, (number) => String(Number(number) + add));
   for (const add of [1, 10, 100]) {
-    const compared = { ...on('2026-11-22'), rulesVersion: next(add) };
+    const compared = { ...on('2026-11-22'), checked: register.reviewed.checked, rulesVersion: next(add) };
     expect(await compare(batch, { compared, at }, telling)).toMatchObject({ after: compared });
   }
 });

@@ -43,13 +43,15 @@ export function PrintSelected({ locale, days, isToday, selected, onPrinted }: Pr
   if (selected.size === 0) return null;
   return (
     <>
-      <Pick
-        id="sheets-paper"
-        label={results.paper}
-        value={paper}
-        choices={papers}
-        onPick={(value) => setPaper(value as PaperIn | 'each')}
-      />
+      <div className="filters">
+        <Pick
+          id="sheets-paper"
+          label={results.paper}
+          value={paper}
+          choices={papers}
+          onPick={(value) => setPaper(value as PaperIn | 'each')}
+        />
+      </div>
       <TickBox
         id="sheets-private"
         label={result.printsPrivate}
