@@ -23,4 +23,6 @@ export const batchHoles: Readonly<Record<string, readonly string[]>> = {
   'batch.compare.outcome': ['moved', 'same'],
   'batch.drawings.printed': ['asOf', 'knownOn', 'version'],
   'batch.compare.alone': ['alone'],
+  'batch.compare.refusedLine': ['line'],
+  'batch.compare.refusedSeveral': ['line'],
 };
