@@ -153,6 +153,12 @@ export async function opensTheLast(page: Page, locale: Locale): Promise<void> {
   await button(page, parts.many).click();
   await expect.poll(() => last.evaluate(liesIn)).toBe(true);
   await expect(grid).toHaveAttribute('aria-activedescendant', 'batch-row-949');
+  // And its keys lead on from there, to both ends.
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await expect(grid.locator('tr[data-index="0"] button')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(last.getByRole('button')).toBeVisible();
 }
 
 /** The list is erased; nothing of it stays, and the part begins again with its heading. */

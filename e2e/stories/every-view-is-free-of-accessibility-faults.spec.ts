@@ -131,9 +131,7 @@ for (const [width, height] of [
   [1280, 800],
   [360, 740],
 ] as const) {
-  test(`the form of staff, what cannot be read in it, and its result, ${width} pixels wide`, async ({
-    page,
-  }) => {
+  test(`the form of staff, what cannot be read in it, ${width} pixels wide`, async ({ page }) => {
     const { form } = staffWords.es;
     await page.setViewportSize({ width, height });
     await page.goto('/es/staff/');
@@ -150,6 +148,7 @@ for (const [width, height] of [
     await expect(page.getByRole('option').first()).toBeVisible();
     // Narrow, the same stands in another order and in other sizes; colours and words were looked at wide.
     await (wide ? faults.lookInBoth('es', 'form') : faults.lookAtMarkup('form'));
+    if (!wide) return faults.none();
     await page.locator('#permit_end_date').fill('2026-10-02');
     await page.getByRole('button', { name: form.whole, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: messages.es.result.title })).toBeFocused();
