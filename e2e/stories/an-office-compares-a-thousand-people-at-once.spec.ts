@@ -1,6 +1,7 @@
 import { batchWords } from '../../app/[locale]/staff/batch/words';
 import { staffWords } from '../../app/[locale]/staff/words';
 import { fill } from '../../lib/content/fill';
+import { messages } from '../../lib/content/index';
 import { localeNames, locales } from '../../lib/content/locales';
 import { mixedCsv } from '../../lib/hosting/bench-rows';
 import { Faults } from '../axe';
@@ -72,8 +73,9 @@ for (const locale of locales) {
   });
 }
 
-test('a long list is held, goes on and is stopped', async ({ page }) => {
+test('a long list is held, goes on and is stopped, and is an act as long as it runs', async ({ page }) => {
   const words = batchWords.en;
+  await page.clock.install({ time: new Date('2026-11-21T12:00:00') });
   await page.goto('/en/staff/');
   await button(page, staffWords.en.parts.many).click();
   const long = mixedCsv({ rows: 8_000, broken, locale: 'en' });
@@ -86,8 +88,16 @@ test('a long list is held, goes on and is stopped', async ({ page }) => {
   const before = await done.innerText();
   await page.waitForTimeout(400);
   expect(await done.innerText()).toBe(before);
+  // Held, it is no act, and somebody is asked whether anybody is there; as it goes on, nobody is.
+  const asking = page.getByRole('alertdialog');
+  await page.clock.fastForward('08:10');
+  await expect(asking).toBeVisible();
+  await button(page, messages.en.check.idle.stay).click();
   await button(page, words.goOn).click();
   await expect(done).not.toContainText(words.held);
+  await page.clock.fastForward('08:10');
+  await expect(asking).toHaveCount(0);
+  await expect(done).toBeVisible();
   await button(page, words.cancel).click();
   await expect(page.getByText(words.stopped)).toBeVisible();
   await expect(page.locator('#batch-title')).toBeFocused();
